@@ -1,0 +1,83 @@
+import { textKey } from './text.ts'
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const UNSPACED =
+  /[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{N}\p{M}]]+/gv
+const SPACED =
+  /[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]]/v
+    .source
+/** Written with signs inside, and found as a whole without them: addresses of e-mail, and words like o'neil. */
+const JOINED = new RegExp(`(?:${SPACED}|[._%+'\\-])+@(?:${SPACED}|[.\\-])+|${SPACED}+(?:['’]${SPACED}+)+`, 'gv')
+const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu
+const LONGEST = 64
+
+/** A word to look for. With `prefix` it may go on: it is the last one, perhaps still being written. */
+export interface QueryToken {
+  token: string
+  prefix: boolean
+}
+
+/**
+ * The words by which a text is found, each once: letters, marks and digits of its key alone. Where a script has no
+ * spaces, each character and each pair of neighbours. An address of e-mail stands for itself and for its parts.
+ */
+export function searchTokens(text: string): string[] {
+  const key = spelled(text)
+  const tokens = new Set<string>()
+  for (const { run, spaced } of runs(key)) {
+    if (spaced) tokens.add(cut(run))
+    else for (const token of [...singles(run), ...pairs(run)]) tokens.add(token)
+  }
+  for (const [joined] of key.matchAll(JOINED)) tokens.add(cut(joined.replace(SIGNS, '')))
+  tokens.delete('')
+  return [...tokens]
+}
+
+/**
+ * The words that a text must all have to answer a question: of a script without spaces the pairs (the character
+ * where it stands alone). Empty when the question has no letter and no digit: nothing is found by it.
+ */
+export function queryTokens(text: string): QueryToken[] {
+  const key = spelled(text).replace(JOINED, (joined) => joined.replace(SIGNS, ''))
+  const found = runs(key)
+  const tokens = new Map<string, boolean>()
+  for (const [index, { run, spaced }] of found.entries()) {
+    if (spaced) tokens.set(cut(run), (tokens.get(cut(run)) ?? true) && index === found.length - 1)
+    else for (const token of run.length === [...run][0]!.length ? [run] : pairs(run)) tokens.set(token, false)
+  }
+  return [...tokens].map(([token, prefix]) => ({ token, prefix }))
+}
+
+/** The words of a key in their order, cut where a script without spaces begins or ends. */
+function runs(key: string): { run: string; spaced: boolean }[] {
+  const found: { run: string; spaced: boolean }[] = []
+  for (const [word] of key.matchAll(WORD)) {
+    let from = 0
+    for (const match of word.matchAll(UNSPACED)) {
+      if (match.index > from) found.push({ run: word.slice(from, match.index), spaced: true })
+      found.push({ run: match[0], spaced: false })
+      from = match.index + match[0].length
+    }
+    if (from < word.length) found.push({ run: word.slice(from), spaced: true })
+  }
+  return found
+}
+
+function singles(run: string): string[] {
+  return [...run]
+}
+
+function pairs(run: string): string[] {
+  const characters = singles(run)
+  return characters.slice(1).map((character, index) => characters[index]! + character)
+}
+
+/** The letter ʼ is written where a keyboard gives the sign ' (обʼєкт, об'єкт). */
+function spelled(text: string): string {
+  return textKey(text).replaceAll('ʼ', "'")
+}
+
+/** Longer words are found by their beginning: an index is no place for them. */
+function cut(word: string): string {
+  return word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join('')
+}

@@ -1,0 +1,12 @@
+/** The columns that hold JSON, by table. */
+export const jsonColumns: Record<string, readonly string[]> = {
+  Account: ['domains', 'phones', 'addresses'],
+  ApiKey: ['scopes'],
+  Contact: ['emails', 'phones', 'channels', 'traits', 'languages'],
+  CustomField: ['options'],
+  Event: ['changes', 'facts'],
+  Idempotency: ['outcome'],
+  Role: ['grants', 'fields'],
+  Setting: ['value'],
+  Stage: ['required'],
+}

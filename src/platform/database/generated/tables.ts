@@ -1,0 +1,394 @@
+import type { ColumnType } from "kysely";
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type Account = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    ownerId: string | null;
+    name: string;
+    nameKey: string;
+    legalName: string | null;
+    legalNameKey: string | null;
+    industry: string | null;
+    industryKey: string | null;
+    domains: unknown;
+    website: string | null;
+    websiteKey: string | null;
+    phones: unknown;
+    addresses: unknown;
+    employees: number | null;
+    annualRevenueMinor: number | null;
+    annualRevenueCurrency: string | null;
+    tier: string | null;
+    tierKey: string | null;
+    isPartner: Generated<boolean>;
+    parentId: string | null;
+    lifecycleStage: string | null;
+    lifecycleStageKey: string | null;
+};
+export type Activity = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    ownerId: string | null;
+    kind: string;
+    direction: string | null;
+    subject: string;
+    subjectKey: string;
+    body: string | null;
+    occurredAt: string;
+    dueAt: string | null;
+    doneAt: string | null;
+    outcome: string | null;
+    outcomeKey: string | null;
+};
+export type ActivityAbout = {
+    activityId: string;
+    recordId: string;
+    noun: string;
+    position: number;
+};
+export type ActivityParticipant = {
+    activityId: string;
+    position: number;
+    contactId: string | null;
+    userId: string | null;
+    name: string | null;
+    nameKey: string | null;
+    address: string | null;
+    addressKey: string | null;
+};
+export type ApiKey = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    userId: string;
+    /**
+     * SHA-256 of the whole bearer, hexadecimal.
+     */
+    hash: string;
+    /**
+     * []: everything that the user may do; else ["account:read", …]
+     */
+    scopes: unknown;
+    expiresAt: string | null;
+    lastUsedAt: string | null;
+};
+export type Contact = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    ownerId: string | null;
+    name: string;
+    nameKey: string;
+    givenName: string | null;
+    givenNameKey: string | null;
+    familyName: string | null;
+    familyNameKey: string | null;
+    emails: unknown;
+    phones: unknown;
+    channels: unknown;
+    title: string | null;
+    titleKey: string | null;
+    department: string | null;
+    departmentKey: string | null;
+    traits: unknown;
+    languages: unknown;
+    reportsToId: string | null;
+};
+export type ContactAccount = {
+    contactId: string;
+    accountId: string;
+    position: number;
+    role: string | null;
+    roleKey: string | null;
+    isPrimary: Generated<boolean>;
+};
+export type Currency = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    code: string;
+    codeKey: string;
+    name: string;
+    nameKey: string;
+    isBase: Generated<boolean>;
+};
+export type CurrencyRate = {
+    currencyId: string;
+    day: string;
+    rate: string;
+    createdAt: string;
+};
+export type CustomField = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    noun: string;
+    nounKey: string;
+    key: string;
+    keyKey: string;
+    label: string;
+    labelKey: string;
+    description: string | null;
+    kind: string;
+    required: Generated<boolean>;
+    isUnique: Generated<boolean>;
+    multiple: Generated<boolean>;
+    options: unknown;
+};
+export type CustomValue = {
+    recordId: string;
+    fieldId: string;
+    position: number;
+    text: string | null;
+    textKey: string | null;
+    number: number | null;
+    date: string | null;
+    boolean: boolean | null;
+    /**
+     * Filled where the field is unique: the comparable form of the value.
+     */
+    uniqueKey: string | null;
+};
+export type Event = {
+    id: string;
+    /**
+     * Dense and increasing in the order of commits; null until the sequencer has numbered the row.
+     */
+    seq: number | null;
+    /**
+     * Order of insertion, from a sequence on PostgreSQL: writers of one record queue on its lock, so it follows their commits.
+     */
+    ordinal: number | null;
+    actId: string;
+    type: string;
+    noun: string;
+    subjectId: string;
+    occurredAt: string;
+    recordedAt: string;
+    actorId: string | null;
+    keyId: string | null;
+    requestId: string | null;
+    changes: unknown;
+    facts: unknown;
+    ownerBefore: string | null;
+    ownerAfter: string | null;
+    teamBefore: string | null;
+    teamAfter: string | null;
+};
+export type ExternalId = {
+    noun: string;
+    source: string;
+    externalId: string;
+    recordId: string;
+};
+export type Idempotency = {
+    principal: string;
+    key: string;
+    fingerprint: string;
+    outcome: unknown | null;
+    createdAt: string;
+};
+export type ListValue = {
+    recordId: string;
+    field: string;
+    position: number;
+    value: string;
+    valueKey: string;
+};
+export type Opportunity = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    ownerId: string | null;
+    name: string;
+    nameKey: string;
+    accountId: string | null;
+    pipelineId: string;
+    stageId: string;
+    status: string;
+    amountMinor: number | null;
+    amountCurrency: string | null;
+    amountBase: number | null;
+    amountRate: string | null;
+    probability: number;
+    /**
+     * True where a person set the probability; a move then leaves it alone until the deal closes.
+     */
+    ownProbability: Generated<boolean>;
+    forecastCategory: string;
+    closeDate: string | null;
+    openedOn: string | null;
+    closedOn: string | null;
+    cycleDays: number | null;
+    reason: string | null;
+    reasonKey: string | null;
+    nextStep: string | null;
+    nextStepKey: string | null;
+    /**
+     * When it entered the stage in which it stands; null where nobody knows.
+     */
+    stageSince: string | null;
+};
+export type Pipeline = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    position: Generated<number>;
+    isDefault: Generated<boolean>;
+};
+export type Role = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    description: string | null;
+    /**
+     * [{noun, verb, reach}]
+     */
+    grants: unknown;
+    /**
+     * [{noun, field, access}]
+     */
+    fields: unknown;
+    backdate: Generated<boolean>;
+    administer: Generated<boolean>;
+};
+export type SearchDocument = {
+    number: Generated<number>;
+    recordId: string;
+    noun: string;
+    tokens: string;
+};
+export type Setting = {
+    key: string;
+    value: unknown;
+};
+export type Stage = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    pipelineId: string;
+    name: string;
+    nameKey: string;
+    position: number;
+    probability: number;
+    forecastCategory: string;
+    status: string;
+    expectedDays: number | null;
+    /**
+     * Names of opportunity fields that must be filled to enter the stage.
+     */
+    required: unknown;
+};
+export type StageChange = {
+    id: string;
+    opportunityId: string;
+    /**
+     * Order within the opportunity, from 0.
+     */
+    position: number;
+    fromStageId: string | null;
+    toStageId: string;
+    /**
+     * null where nobody knows when it happened.
+     */
+    occurredAt: string | null;
+    recordedAt: string;
+    actorId: string | null;
+    amountMinorBefore: number | null;
+    amountCurrencyBefore: string | null;
+    amountMinorAfter: number | null;
+    amountCurrencyAfter: string | null;
+    closeDateBefore: string | null;
+    closeDateAfter: string | null;
+};
+export type Team = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    parentId: string | null;
+    leadId: string | null;
+};
+export type User = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    email: string | null;
+    emailKey: string | null;
+    title: string | null;
+    titleKey: string | null;
+    teamId: string | null;
+    language: string | null;
+    languageKey: string | null;
+};
+export type UserRole = {
+    userId: string;
+    position: Generated<number>;
+    roleId: string;
+};
+export type DB = {
+    Account: Account;
+    Activity: Activity;
+    ActivityAbout: ActivityAbout;
+    ActivityParticipant: ActivityParticipant;
+    ApiKey: ApiKey;
+    Contact: Contact;
+    ContactAccount: ContactAccount;
+    Currency: Currency;
+    CurrencyRate: CurrencyRate;
+    CustomField: CustomField;
+    CustomValue: CustomValue;
+    Event: Event;
+    ExternalId: ExternalId;
+    Idempotency: Idempotency;
+    ListValue: ListValue;
+    Opportunity: Opportunity;
+    Pipeline: Pipeline;
+    Role: Role;
+    SearchDocument: SearchDocument;
+    Setting: Setting;
+    Stage: Stage;
+    StageChange: StageChange;
+    Team: Team;
+    User: User;
+    UserRole: UserRole;
+};

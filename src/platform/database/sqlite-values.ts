@@ -1,0 +1,53 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import type { Row } from './database.ts'
+
+/** What a column's values need on the way out. `unknown`: an expression, which has no declared type. */
+export interface Conversion {
+  name: string
+  kind: 'boolean' | 'json' | 'integer' | 'unknown'
+}
+
+/** The conversions of a statement's columns by their declared types; columns that need none are left out. */
+export function conversionsOf(columns: BetterSqlite3.ColumnDefinition[]): Conversion[] {
+  return columns.flatMap(({ name, type }) => {
+    if (type === null) return { name, kind: 'unknown' as const }
+    if (type === 'BOOLEAN') return { name, kind: 'boolean' as const }
+    if (type === 'JSONB') return { name, kind: 'json' as const }
+    return type === 'BIGINT' ? { name, kind: 'integer' as const } : []
+  })
+}
+
+/**
+ * Converts the rows in place.
+ * @throws RangeError when an integer is beyond what a number holds exactly; `exact` tells integers from floats.
+ */
+export function convertRows(rows: Row[], conversions: Conversion[], exact: () => Row[] | null): void {
+  for (const { name, kind } of conversions) {
+    for (const row of rows) {
+      const value = row[name]
+      if (kind === 'boolean') row[name] = value === null ? null : value === 1
+      else if (kind === 'json') row[name] = value === null ? null : JSON.parse(value as string)
+      else if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) refuseInexact(name, exact())
+    }
+  }
+}
+
+function refuseInexact(name: string, rows: Row[] | null): void {
+  const whole = rows?.find(({ [name]: value }) => typeof value === 'bigint' && !Number.isSafeInteger(Number(value)))
+  if (whole || !rows) throw new RangeError(`${name} is beyond the integers that a number holds exactly`)
+}
+
+/**
+ * A parameter as SQLite takes it: booleans as 0 and 1, objects and lists as JSON text.
+ * @throws RangeError for a number that is not finite, a text with NUL, which PostgreSQL could not store.
+ */
+export function toSqlite(value: unknown): unknown {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw new RangeError('A text with NUL cannot be stored')
+    return value
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} cannot be stored`)
+  return typeof value === 'object' && !(value instanceof Uint8Array) ? JSON.stringify(value) : value
+}

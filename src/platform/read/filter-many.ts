@@ -1,0 +1,151 @@
+import { type RawBuilder, sql } from 'kysely'
+import { visible } from '../access/visible.ts'
+import type { LinkPart, LinksField, TextsField } from '../record/field.ts'
+import type { RecordDefinition } from '../record/record.ts'
+import { allRecords } from '../record/registry.ts'
+import type { Relation } from '../record/relation.ts'
+import { allOf, type Comparison, compareText, compareValue, complement } from './comparison.ts'
+import { type CompileFilter, type Compiling, type Filter, malformed } from './compiling.ts'
+
+type Condition = RawBuilder<boolean>
+
+/** `some`, `every`, `none` over a set of rows: `exists` takes the condition that a row of the set must meet. */
+function quantified(asked: Filter, rows: (condition: Condition) => Condition, meets: (filter: Filter) => Condition) {
+  return allOf(
+    Object.entries(asked)
+      .filter(([, filter]) => filter !== null && filter !== undefined)
+      .map(([quantifier, filter]) => {
+        if (quantifier === 'some') return rows(meets(filter as Filter))
+        if (quantifier === 'none') return sql<boolean>`(not ${rows(meets(filter as Filter))})`
+        if (quantifier === 'every') return sql<boolean>`(not ${rows(complement(meets(filter as Filter)))})`
+        if (quantifier === 'isEmpty') {
+          const some = rows(sql<boolean>`(1 = 1)`)
+          return filter ? sql<boolean>`(not ${some})` : some
+        }
+        throw malformed(`The quantifier ${quantifier} does not exist: use some, every, none or isEmpty.`)
+      }),
+  )
+}
+
+/** Records that point to ours. */
+export function relationCondition(
+  c: Compiling,
+  relation: Relation,
+  asked: Filter,
+  alias: string,
+  compile: CompileFilter,
+) {
+  const { target } = relation
+  const theirs = c.alias()
+  const seen = visible(c.engine, c.actor, target, theirs)
+  const own = sql.ref(`${alias}.id`)
+  const from = sql`${sql.table(target.table)} as ${sql.ref(theirs)}`
+  const rows = (condition: Condition) => {
+    if (relation.column)
+      return sql<boolean>`exists (select 1 from ${from} where ${sql.ref(`${theirs}.${relation.column}`)} = ${own} and ${seen} and ${condition})`
+    const { table, own: ownColumn, theirs: theirColumn } = relation.through!
+    const join = c.alias()
+    return sql<boolean>`exists (select 1 from ${sql.table(table)} as ${sql.ref(join)}
+      join ${from} on ${sql.ref(`${theirs}.id`)} = ${sql.ref(`${join}.${theirColumn}`)}
+      where ${sql.ref(`${join}.${ownColumn}`)} = ${own} and ${seen} and ${condition})`
+  }
+  return quantified(asked, rows, (filter) => compile(c, target, filter, theirs))
+}
+
+/** Entries of a list of texts, by their stored keys. */
+export function textsCondition(c: Compiling, record: RecordDefinition, name: string, asked: Filter, alias: string) {
+  const entry = c.alias()
+  const ref = (column: string) => sql.ref(`${entry}.${column}`)
+  const rows = (condition: Condition) =>
+    sql<boolean>`exists (select 1 from "ListValue" as ${sql.ref(entry)} where ${ref('recordId')} = ${sql.ref(`${alias}.id`)}
+      and ${ref('field')} = ${listFieldName(record, name)} and ${condition})`
+  return quantified(asked, rows, (filter) => compareText(ref('valueKey'), cleaned(record, name, filter), c.engine))
+}
+
+/** How ListValue names the list of a noun. */
+export function listFieldName(record: RecordDefinition, field: string): string {
+  return `${record.noun}.${field}`
+}
+
+/** What is asked is brought into the field's one spelling first, so that `HTTPS://Example.com/` finds example.com. */
+function cleaned(record: RecordDefinition, name: string, asked: Comparison): Comparison {
+  const { form } = record.fields[name] as TextsField
+  if (!form) return asked
+  const clean = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(clean) : (form.clean(String(value)) ?? value)
+  return Object.fromEntries(
+    Object.entries(asked).map(([operator, value]) => [
+      operator,
+      value !== null && ['eq', 'neq', 'in', 'nin'].includes(operator) ? clean(value) : value,
+    ]),
+  )
+}
+
+/** Entries of a list that is kept in a table of its own; an entry that points to an invisible record is not there. */
+export function linksCondition(c: Compiling, field: LinksField, asked: Filter, alias: string, compile: CompileFilter) {
+  const entry = c.alias()
+  const own = sql.ref(`${entry}.${field.ownColumn}`)
+  const seen = Object.values(field.parts)
+    .filter((part) => 'required' in part && part.required && (part.kind === 'reference' || part.kind === 'anyRecord'))
+    .map((part) => partCondition(c, part, entry, {}, compile))
+  const rows = (condition: Condition) =>
+    sql<boolean>`exists (select 1 from ${sql.table(field.table)} as ${sql.ref(entry)}
+      where ${own} = ${sql.ref(`${alias}.id`)} and ${allOf(seen)} and ${condition})`
+  const flatPart = field.flat ? field.parts[field.flat] : undefined
+  return quantified(asked, rows, (filter) => {
+    if (flatPart) return partCondition(c, flatPart, entry, filter, compile)
+    return allOf(
+      Object.entries(filter)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([name, value]) => {
+          const part = field.parts[name]
+          if (!part) throw malformed(`${field.typeName}Filter has no field ${name}.`)
+          return partCondition(c, part, entry, value as Filter, compile)
+        }),
+    )
+  })
+}
+
+function partCondition(c: Compiling, part: LinkPart, entry: string, asked: Filter, compile: CompileFilter): Condition {
+  const column = sql.ref(`${entry}.${part.column}`)
+  if (part.kind === 'text') return compareText(sql.ref(`${entry}.${part.column}Key`), asked, c.engine)
+  if (part.kind === 'boolean') return compareValue(column, asked, c.engine)
+  if (part.kind === 'reference') return relatedCondition(c, part.target(), column, asked, compile)
+  return anyRecordCondition(c, entry, column, asked, compile)
+}
+
+/** `{id: {…}}` over all nouns, or `{account: {…}}` for one of them. */
+function anyRecordCondition(
+  c: Compiling,
+  entry: string,
+  column: RawBuilder<unknown>,
+  asked: Filter,
+  compile: CompileFilter,
+) {
+  const { id, ...byNoun } = asked
+  const nouns = Object.entries(byNoun).filter(([, filter]) => filter !== null && filter !== undefined)
+  const records = nouns.length > 0 ? nouns.map(([noun]) => noun) : allRecords().map((record) => record.noun)
+  const alternatives = allRecords()
+    .filter((record) => records.includes(record.noun) && record.ownership.by !== 'links')
+    .map((record) => {
+      const filter = { ...((byNoun[record.noun] as Filter) ?? {}), ...(id ? { and: [{ id }] } : {}) }
+      return sql<boolean>`(${sql.ref(`${entry}.noun`)} = ${record.noun} and ${relatedCondition(c, record, column, filter, compile)})`
+    })
+  return alternatives.length === 0 ? sql<boolean>`(1 = 0)` : sql<boolean>`(${sql.join(alternatives, sql` or `)})`
+}
+
+/** The related record exists, may be seen and meets the filter; `isNull: true` asks that there is none such. */
+export function relatedCondition(
+  c: Compiling,
+  target: RecordDefinition,
+  id: RawBuilder<unknown>,
+  asked: Filter,
+  compile: CompileFilter,
+): Condition {
+  const { isNull, ...filter } = asked
+  const alias = c.alias()
+  const meets = allOf([visible(c.engine, c.actor, target, alias), compile(c, target, filter, alias)])
+  const found = sql<boolean>`exists (select 1 from ${sql.table(target.table)} as ${sql.ref(alias)}
+    where ${sql.ref(`${alias}.id`)} = ${id} and ${meets})`
+  return isNull === true ? sql<boolean>`(not ${found})` : found
+}

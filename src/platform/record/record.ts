@@ -1,0 +1,58 @@
+import type { Field } from './field.ts'
+
+/** A stored row as both engines answer it: booleans are booleans, JSON is parsed, whole numbers are safe integers. */
+export type Row = Record<string, unknown>
+
+/** How a person's reach decides on a record of the noun. */
+export type Ownership =
+  /** By its owner: OWN is mine, TEAM is my team's and those below. */
+  | { by: 'owner' }
+  /** By the records it belongs to, and by its owner: seen by whoever sees one of them. */
+  | { by: 'links'; field: string }
+  /** Configuration and colleagues: whoever may read the noun at all reads every record. */
+  | { by: 'everyone' }
+
+/** What a noun is, as plain data. It has no hooks: a verb with a rule of its own is an action. */
+export interface RecordDefinition {
+  /** `opportunity`: the singular of the API, of events and of rights. */
+  noun: string
+  /** `opportunities` */
+  plural: string
+  /** `Opportunity`: the GraphQL type. */
+  typeName: string
+  /** `opp`: the prefix of its ids. */
+  prefix: string
+  table: string
+  description: string
+  /** In Chinese, for sentences: 商机. */
+  chinese: string
+  /** The name of the text field that names a record; it can be hidden from nobody. */
+  nameField: string
+  ownership: Ownership
+  fields: Record<string, Field>
+  /** Verbs beside CREATE, READ, UPDATE, ARCHIVE and DELETE: `MOVE`, `WIN`. */
+  verbs: Record<string, VerbDefinition>
+}
+
+export interface VerbDefinition {
+  description: string
+  /** Column values under which the verb makes sense: `{status: ['OPEN']}`. It stands in `allowed` then alone. */
+  when?: Record<string, readonly string[]>
+}
+
+/** Declares a noun. The fields keep their literal types for the noun's own code. */
+export function defineRecord<const Definition extends RecordDefinition>(definition: Definition): Definition {
+  return definition
+}
+
+/** Verbs that every noun has. READ is a right and never stands in `allowed`. */
+export const COMMON_VERBS = {
+  CREATE: 'Make a new record.',
+  READ: 'See the record.',
+  UPDATE: 'Change fields of the record.',
+  ARCHIVE: 'Put the record away from lists, and bring it back.',
+  DELETE: 'Remove the record for good.',
+} as const
+
+/** Columns that every record's table has. */
+export const COMMON_COLUMNS = ['id', 'version', 'createdAt', 'updatedAt', 'archivedAt'] as const

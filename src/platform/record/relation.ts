@@ -1,0 +1,27 @@
+import type { RecordDefinition } from './record.ts'
+
+/** Many records that point to one: through a column of theirs, or through rows of a join table. */
+export interface Relation {
+  name: string
+  description: string
+  target: RecordDefinition
+  /** Column of the target's table that holds our id … */
+  column?: string
+  /** … or the join table: `own` holds our id, `theirs` the target's. */
+  through?: { table: string; own: string; theirs: string }
+}
+
+const relations = new Map<RecordDefinition, Map<string, Relation>>()
+
+/** Adds a to-many relation to a noun. Called beside the later noun's record, so that an earlier one need not know it. */
+export function relate(source: RecordDefinition, relation: Relation): void {
+  const known = relations.get(source) ?? new Map<string, Relation>()
+  if (known.has(relation.name)) throw new Error(`${source.noun}.${relation.name} is related twice`)
+  known.set(relation.name, relation)
+  relations.set(source, known)
+}
+
+/** The to-many relations of a noun, in the order of their declaration. Complete once every record is loaded. */
+export function relationsOf(source: RecordDefinition): Relation[] {
+  return [...(relations.get(source)?.values() ?? [])]
+}

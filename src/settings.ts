@@ -1,0 +1,131 @@
+import { SHORTEST_BEARER } from './staff/key.rules.ts'
+
+export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** What one document may ask for. Body in bytes, the rest in counts. */
+const LIMITS = {
+  body: ['RAPPORT_LIMIT_BODY', 8 * 1024 * 1024],
+  tokens: ['RAPPORT_LIMIT_TOKENS', 10_000],
+  depth: ['RAPPORT_LIMIT_DEPTH', 15],
+  aliases: ['RAPPORT_LIMIT_ALIASES', 30],
+  rootFields: ['RAPPORT_LIMIT_ROOT_FIELDS', 20],
+  directives: ['RAPPORT_LIMIT_DIRECTIVES', 5],
+  list: ['RAPPORT_LIMIT_LIST', 1000],
+} as const
+
+export type Limits = Record<keyof typeof LIMITS, number>
+
+export interface Settings {
+  port: number
+  host: string
+  databaseUrl: string
+  readDatabaseUrl: string | null
+  /** The bearer of the first administrator, verbatim; null: a key is made. */
+  adminKey: string | null
+  /** Origins of the browsers that may call; '*' for any. */
+  corsOrigins: string[] | '*'
+  logLevel: Level
+  limits: Limits
+}
+
+/** A setting that cannot be meant; the message is a sentence for the operator and holds no secret. */
+export class WrongSetting extends Error {
+  constructor(name: string, expected: string, given: string) {
+    super(`The setting ${name} must be ${expected}, but is ${given}.`)
+    this.name = 'WrongSetting'
+  }
+}
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * The settings in the environment; an empty one counts as absent.
+ * @throws WrongSetting for the first one that cannot be meant.
+ */
+export function readSettings(environment: Environment): Settings {
+  const read = (name: string): string | null => environment[name]?.trim() || null
+  const limits = Object.entries(LIMITS).map(([key, [name, usual]]) => [key, count(name, read(name), usual, 1, 1e9)])
+  return {
+    port: count('PORT', read('PORT'), 4000, 0, 65535),
+    host: host(read('HOST')),
+    databaseUrl: databaseUrl('DATABASE_URL', read('DATABASE_URL')) ?? 'file:./data/rapport.db',
+    readDatabaseUrl: readDatabaseUrl(read('READ_DATABASE_URL'), read('DATABASE_URL')),
+    adminKey: adminKey(read('RAPPORT_ADMIN_KEY')),
+    corsOrigins: origins(read('RAPPORT_CORS_ORIGINS')),
+    logLevel: level(read('LOG_LEVEL')),
+    limits: Object.fromEntries(limits) as Limits,
+  }
+}
+
+function count(name: string, given: string | null, usual: number, least: number, most: number): number {
+  if (given === null) return usual
+  const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new WrongSetting(name, `a whole number from ${least} to ${most}`, JSON.stringify(given))
+}
+
+function host(given: string | null): string {
+  if (given === null) return '127.0.0.1'
+  if (/^[A-Za-z0-9.:_-]+$/.test(given)) return given
+  throw new WrongSetting('HOST', 'an address or host name to listen on, such as 0.0.0.0', JSON.stringify(given))
+}
+
+const DATABASE_FORMS = 'file:<path of an SQLite file> or postgres://user:password@host:port/database'
+
+function databaseUrl(name: string, given: string | null): string | null {
+  if (given === null || /^file:(?!\/\/)[^?#]+$/.test(given)) return given
+  const url = /^postgres(ql)?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : null
+  if (url && url.pathname.length > 1) return given
+  throw new WrongSetting(name, DATABASE_FORMS, withoutPassword(given))
+}
+
+function readDatabaseUrl(given: string | null, main: string | null): string | null {
+  const name = 'READ_DATABASE_URL'
+  if (given === null) return null
+  if (main?.startsWith('postgres') && given.startsWith('postgres')) return databaseUrl(name, given)
+  const expected = 'a postgres:// address of a replica, and stand beside a DATABASE_URL that is one too'
+  throw new WrongSetting(name, expected, withoutPassword(given))
+}
+
+/** The address as it may be shown: a password may stand in it, and in one that cannot be read it may stand anywhere. */
+function withoutPassword(given: string): string {
+  if (!given.includes('@') && !/password/i.test(given)) return JSON.stringify(given)
+  if (!/^\w+:\/\//.test(given) || !URL.canParse(given))
+    return 'an address that cannot be read (not shown, since it may hold a password)'
+  const url = new URL(given)
+  return JSON.stringify(`${url.protocol}//…@${url.host}${url.pathname}`)
+}
+
+function adminKey(given: string | null): string | null {
+  const name = 'RAPPORT_ADMIN_KEY'
+  if (given === null) return null
+  if (given.length < SHORTEST_BEARER) {
+    throw new WrongSetting(name, `${SHORTEST_BEARER} characters or more`, `${given.length} characters long`)
+  }
+  if (!/^[A-Za-z0-9._~+/=-]+$/.test(given)) {
+    const expected = 'made of letters, digits and . _ ~ + / = - alone, since it travels in a header'
+    throw new WrongSetting(name, expected, 'made of others too (not shown)')
+  }
+  if (!given.startsWith('rpt_')) return given
+  throw new WrongSetting(
+    name,
+    'a text that does not begin with rpt_, as the keys do that Rapport makes',
+    'one that does',
+  )
+}
+
+function origins(given: string | null): string[] | '*' {
+  if (given === null || given === '*') return '*'
+  const list = given.split(',').map((origin) => origin.trim())
+  const wrong = list.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong === undefined) return list
+  const expected = '* or a list of origins with commas between them, such as https://crm.example.com'
+  throw new WrongSetting('RAPPORT_CORS_ORIGINS', expected, JSON.stringify(given))
+}
+
+function level(given: string | null): Level {
+  const known = LEVELS.find((one) => one === (given ?? 'info').toLowerCase())
+  if (known) return known
+  throw new WrongSetting('LOG_LEVEL', `one of ${LEVELS.join(', ')}`, JSON.stringify(given))
+}

@@ -1,0 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import { eventType } from '../plain/event.ts'
+import { Refusals, refusal } from '../plain/refusal.ts'
+import type { Work } from '../platform/work/work.ts'
+import { type Draft, type Input, settle, stands } from '../platform/write/draft.ts'
+import { ApiKey } from './key.record.ts'
+import { checkScopes, EXPIRED_ALREADY, hashOf, makeKey, readScope, rotation, SECRET_BYTES } from './key.rules.ts'

@@ -1,0 +1,85 @@
+import type { FieldAccess, FieldRule, Grant, Reach, Rights } from './role.rules.ts'
+
+export interface RoleRights {
+  grants: Grant[]
+  fields: FieldRule[]
+  administer: boolean
+}
+
+/** Nouns that only an administrator changes, whatever the grants say: who changes them could grant themselves the rest. */
+export const ADMINISTERED: readonly string[] = ['user', 'team', 'role', 'key', 'customField']
+
+const WIDTH = { NONE: 0, OWN: 1, TEAM: 2, ALL: 3 } as const
+const OPENNESS = { HIDDEN: 0, READ: 1, WRITE: 2 } as const
+
+/**
+ * What somebody with these roles may do, by `noun.VERB` and `noun.field`, over every known noun. Roles unite: the
+ * widest reach counts, and for a field the most generous role of those that give any right on the noun.
+ * `scopes` (`noun:verb`) narrow the reach; an empty list narrows nothing.
+ */
+export function rightsOf(
+  roles: RoleRights[],
+  scopes: string[],
+  known: Rights[],
+): { reach: Map<string, Reach>; fields: Map<string, FieldAccess>; administer: boolean } {
+  const administer = scopes.length === 0 && roles.some((role) => role.administer)
+  const reach = new Map<string, Reach>()
+  const fields = new Map<string, FieldAccess>()
+  for (const rights of known) {
+    for (const verb of rights.verbs) {
+      const widest = widestOf(roles.map((role) => grantOf(role.grants, rights.noun, verb)))
+      const open = administer || verb === 'READ' || !ADMINISTERED.includes(rights.noun)
+      if (widest !== 'NONE' && open && inScope(scopes, rights.noun, verb)) reach.set(`${rights.noun}.${verb}`, widest)
+    }
+    for (const [field, access] of fieldsOf(roles, rights)) fields.set(`${rights.noun}.${field}`, access)
+  }
+  return { reach, fields, administer }
+}
+
+/** What one role says of a verb: the most exact of its lines counts; of equally exact ones the widest. */
+function grantOf(grants: Grant[], noun: string, verb: string): Grant['reach'] {
+  for (const [line, act] of [
+    [noun, verb],
+    [noun, '*'],
+    ['*', verb],
+    ['*', '*'],
+  ]) {
+    const exact = grants.filter((grant) => grant.noun === line && grant.verb === act)
+    if (exact.length > 0) return widestOf(exact.map((grant) => grant.reach))
+  }
+  return 'NONE'
+}
+
+function widestOf(reaches: Grant['reach'][]): Grant['reach'] {
+  return reaches.reduce((widest, reach) => (WIDTH[reach] > WIDTH[widest] ? reach : widest), 'NONE')
+}
+
+function inScope(scopes: string[], noun: string, verb: string): boolean {
+  if (scopes.length === 0) return true
+  return [`${noun}:${verb}`, `${noun}:*`, `*:${verb}`, '*:*'].some((scope) =>
+    scopes.some((given) => given.toLowerCase() === scope.toLowerCase()),
+  )
+}
+
+/** Fields of the noun that some role restricts. A role without a right on the noun opens none of its fields to another. */
+function fieldsOf(roles: RoleRights[], { noun, verbs, fields }: Rights): [field: string, access: FieldAccess][] {
+  const having = roles.filter((role) => verbs.some((verb) => grantOf(role.grants, noun, verb) !== 'NONE'))
+  if (!having.some((role) => role.fields.some((rule) => rule.noun === noun))) return []
+  return fields.map((field) => [
+    field,
+    having
+      .map((role) => accessOf(role, noun, field, verbs))
+      .reduce((most, one) => (OPENNESS[one] > OPENNESS[most] ? one : most)),
+  ])
+}
+
+/** Without a line of its own a field is open as far as the role changes the noun at all. */
+function accessOf(role: RoleRights, noun: string, field: string, verbs: string[]): FieldAccess {
+  const rule =
+    role.fields.find((one) => one.noun === noun && one.field === field) ??
+    role.fields.find((one) => one.noun === noun && one.field === '*')
+  const changes = verbs.some((verb) => verb !== 'READ' && grantOf(role.grants, noun, verb) !== 'NONE')
+  const most: FieldAccess = changes ? 'WRITE' : 'READ'
+  const given = rule?.access ?? 'WRITE'
+  return OPENNESS[given] < OPENNESS[most] ? given : most
+}
