@@ -21,6 +21,7 @@ export function keptBeside(migration: string): string {
   database.exec(migration)
   const after = new Set((database.prepare(PARTS).all() as Part[]).map((part) => part.name))
   const lost = before.filter(({ name }) => !after.has(name) && !migration.includes(`DROP INDEX "${name}"`))
+  for (const { sql } of lost) database.exec(sql)
   database.close()
   return lost.map(({ sql }) => `\n-- Made again: the rebuilt table lost it\n${sql};\n`).join('')
 }

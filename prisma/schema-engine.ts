@@ -13,10 +13,11 @@ const folder = new URL('../node_modules/@prisma/schema-engine-wasm/', import.met
 
 async function load() {
   const glue = await import(new URL('schema_engine_bg.js', folder).href)
+  const { WebAssembly } = globalThis as any
   const module = new WebAssembly.Module(readFileSync(new URL('schema_engine_bg.wasm', folder)))
   const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': glue })
   glue.__wbg_set_wasm(instance.exports)
-  ;(instance.exports.__wbindgen_start as () => void)()
+  instance.exports.__wbindgen_start()
   return glue.SchemaEngine
 }
 
@@ -38,6 +39,12 @@ export async function diff(provider: Provider, from: ModelFile[] | null, to: Mod
     filters: { externalTables: [], externalEnums: [] },
   })
   return /^\s*(--[^\n]*\s*)?$/.test(stdout) ? '' : stdout
+}
+
+/** PostgreSQL's text columns compare by code point, as SQLite's do; its schema is there already. */
+export function collated(sql: string): string {
+  const tables = sql.replace('-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n', '')
+  return tables.replace(/(^\s+"\w+" |ADD COLUMN\s+"\w+" |SET DATA TYPE )TEXT\b(?!\[)/gm, '$1TEXT COLLATE "C"')
 }
 
 function written(provider: Provider, files: ModelFile[]): ModelFile[] {

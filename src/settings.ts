@@ -3,9 +3,8 @@ import { SHORTEST_BEARER } from './staff/key.rules.ts'
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** What one document may ask for. Body in bytes, the rest in counts. */
+/** What one document may ask for. */
 const LIMITS = {
-  body: ['RAPPORT_LIMIT_BODY', 8 * 1024 * 1024],
   tokens: ['RAPPORT_LIMIT_TOKENS', 10_000],
   depth: ['RAPPORT_LIMIT_DEPTH', 15],
   aliases: ['RAPPORT_LIMIT_ALIASES', 30],
@@ -23,9 +22,11 @@ export interface Settings {
   readDatabaseUrl: string | null
   /** The bearer of the first administrator, verbatim; null: a key is made. */
   adminKey: string | null
-  /** Origins of the browsers that may call; '*' for any. */
-  corsOrigins: string[] | '*'
+  /** Origins of the web pages that may call; `['*']`: all of them. */
+  corsOrigins: string[]
   logLevel: Level
+  /** Bytes of one request's body. */
+  bodyLimit: number
   limits: Limits
 }
 
@@ -54,6 +55,7 @@ export function readSettings(environment: Environment): Settings {
     adminKey: adminKey(read('RAPPORT_ADMIN_KEY')),
     corsOrigins: origins(read('RAPPORT_CORS_ORIGINS')),
     logLevel: level(read('LOG_LEVEL')),
+    bodyLimit: count('RAPPORT_LIMIT_BODY', read('RAPPORT_LIMIT_BODY'), 8 * 1024 * 1024, 1, 1e9),
     limits: Object.fromEntries(limits) as Limits,
   }
 }
@@ -115,8 +117,8 @@ function adminKey(given: string | null): string | null {
   )
 }
 
-function origins(given: string | null): string[] | '*' {
-  if (given === null || given === '*') return '*'
+function origins(given: string | null): string[] {
+  if (given === null || given === '*') return ['*']
   const list = given.split(',').map((origin) => origin.trim())
   const wrong = list.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
   if (wrong === undefined) return list

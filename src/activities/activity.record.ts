@@ -86,7 +86,8 @@ export const Activity = defineRecord({
     doneAt: {
       kind: 'instant',
       column: 'doneAt',
-      description: 'When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds.',
+      description:
+        'When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds.',
     },
     outcome: {
       kind: 'text',
@@ -116,7 +117,12 @@ export const Activity = defineRecord({
           description: 'The colleague who took part; null for anybody else.',
           target: (): RecordDefinition => User,
         },
-        name: { kind: 'text', column: 'name', description: 'The name of somebody who is not recorded; null else.', max: 250 },
+        name: {
+          kind: 'text',
+          column: 'name',
+          description: 'The name of somebody who is not recorded; null else.',
+          max: 250,
+        },
         address: {
           kind: 'text',
           column: 'address',
@@ -146,8 +152,14 @@ export const Activity = defineRecord({
     },
   },
   verbs: {
-    COMPLETE: 'Mark a task as done, or a planned meeting, visit or call as held.',
-    REOPEN: 'Take back that it is done.',
+    COMPLETE: {
+      description: 'Mark a task as done, or a planned meeting, visit or call as held.',
+      when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'] },
+    },
+    REOPEN: {
+      description: 'Take back that it is done.',
+      when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'] },
+    },
   },
 })
 

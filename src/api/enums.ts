@@ -61,8 +61,9 @@ export const nounEnum = lateEnum('Noun', 'The kinds of records.', () =>
 export const verbEnum = lateEnum('Verb', 'What may be done with records; rights are given by noun and verb.', () => {
   const verbs: Values = {}
   for (const [verb, description] of Object.entries(COMMON_VERBS)) verbs[verb] = { description }
+  verbs['UNARCHIVE'] = { description: 'Bring an archived record back to lists; the right to it is that of ARCHIVE.' }
   for (const record of allRecords())
-    for (const [verb, description] of Object.entries(record.verbs)) verbs[verb] ??= { description }
+    for (const [verb, { description }] of Object.entries(record.verbs)) verbs[verb] ??= { description }
   return verbs
 })
 

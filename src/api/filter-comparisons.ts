@@ -33,7 +33,9 @@ function comparison(name: string, description: string, type: unknown, operators:
         fields[operator] = t.field({ type: list ? [type] : type, description: SAYS[operator] })
       }
       if (nullable)
-        fields['isNull'] = t.boolean({ description: 'Whether the value is empty: true finds empty ones, false the others.' })
+        fields['isNull'] = t.boolean({
+          description: 'Whether the value is empty: true finds empty ones, false the others.',
+        })
       return fields
     },
   })
@@ -92,7 +94,11 @@ export const CustomFieldFilter = anyBuilder.inputType('CustomFieldFilter', {
 const ofEnums = new Map<string, unknown>()
 
 /** The comparison of a field with a closed list of values: one per enum. */
-export function choiceFilter(choice: { enumName: string; enumDescription: string; options: Record<string, string> }): any {
+export function choiceFilter(choice: {
+  enumName: string
+  enumDescription: string
+  options: Record<string, string>
+}): any {
   const type = choiceEnum(choice)
   const known = ofEnums.get(choice.enumName)
   if (known) return known

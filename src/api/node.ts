@@ -26,7 +26,8 @@ export const RecordInterface = builder.interfaceRef<Row>('Record').implement({
     version: t.field({
       type: 'Int',
       nullable: false,
-      description: 'How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.',
+      description:
+        'How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.',
       resolve: (row) => row['version'] as number,
     }),
     createdAt: t.field({
@@ -53,7 +54,7 @@ export const RecordInterface = builder.interfaceRef<Row>('Record').implement({
 /** The record of that id; null when missing, invisible, or of a kind of which the actor may see nothing. */
 export async function seen(context: Context, record: RecordDefinition, id: unknown): Promise<Row | null> {
   if (typeof id !== 'string' || !can(context.actor, record, 'READ')) return null
-  return context.reading.load(record, id)
+  return context.reading.byId(record, id)
 }
 
 /** The same, of whatever kind the id names. */

@@ -64,7 +64,8 @@ function fieldOrders(t: any, record: RecordDefinition) {
         type: orderOf(field.target()),
         description: `By a field of the ${words(name)}; one that is empty or that you may not see counts as the largest.`,
       })
-    else if (SORTABLE.has(field.kind)) fields[name] = t.field({ type: DirectionEnum, description: sentence(name, field) })
+    else if (SORTABLE.has(field.kind))
+      fields[name] = t.field({ type: DirectionEnum, description: sentence(name, field) })
   }
   return fields
 }

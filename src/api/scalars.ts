@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, valueFromASTUntyped, type ValueNode } from 'graphql'
+import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { isDay, readInstant } from '../plain/day.ts'
 import { readDecimal } from '../plain/decimal.ts'
 import { builder } from './builder.ts'

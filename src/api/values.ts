@@ -1,4 +1,5 @@
 import type { Language, Refusal } from '../plain/refusal.ts'
+import type { CustomFieldValue } from '../platform/read/reading.ts'
 import { builder } from './builder.ts'
 import { userErrorCodeEnum } from './enums.ts'
 
@@ -30,7 +31,10 @@ export const MoneyInput = builder.inputType('MoneyInput', {
 export const ExternalIdType = builder.objectRef<{ source: string; id: string }>('ExternalId').implement({
   description: 'By what id another system knows the record.',
   fields: (t) => ({
-    source: t.exposeString('source', { nullable: false, description: 'The other system, by a short name such as `sap`.' }),
+    source: t.exposeString('source', {
+      nullable: false,
+      description: 'The other system, by a short name such as `sap`.',
+    }),
     id: t.exposeString('id', { nullable: false, description: 'The id there; unique per source and kind of record.' }),
   }),
 })
@@ -42,15 +46,6 @@ export const ExternalIdInput = builder.inputType('ExternalIdInput', {
     id: t.string({ required: true, description: 'The id there, compared exactly.' }),
   }),
 })
-
-export interface CustomFieldValue {
-  key: string
-  text: string | null
-  number: number | null
-  date: string | null
-  boolean: boolean | null
-  options: string[] | null
-}
 
 export const CustomFieldValueType = builder.objectRef<CustomFieldValue>('CustomFieldValue').implement({
   description: 'The value of a custom field; the member that fits the kind of the field is filled.',

@@ -47,7 +47,12 @@ export function rateOn(rates: readonly DatedRate[], currency: string, day: strin
 }
 
 /** Minor units of the base currency, null without an amount or a rate. @throws Refusal AMOUNT_TOO_LARGE. */
-export function inBase(minor: number | null, currency: string | null, base: string, rate: string | null): number | null {
+export function inBase(
+  minor: number | null,
+  currency: string | null,
+  base: string,
+  rate: string | null,
+): number | null {
   return minor === null || currency === null || rate === null ? null : convert(minor, currency, base, rate)
 }
 
@@ -88,7 +93,10 @@ export function settleRate(input: RateInput, known: ReadonlySet<string>, base: s
     throw refusal(NOT_FOUND, { record: { noun: 'currency', chinese: '货币' }, id: currency }, ['currency'])
   }
   if (currency === base) {
-    const expected = { en: `another one than ${base}: the base currency is always worth 1`, zh: `${base} 以外的货币：本位币的汇率始终为 1` }
+    const expected = {
+      en: `another one than ${base}: the base currency is always worth 1`,
+      zh: `${base} 以外的货币：本位币的汇率始终为 1`,
+    }
     throw refusal(INVALID, { field: 'currency', expected }, ['currency'])
   }
   if (!isDay(input.day)) throw refusal(INVALID, { field: 'day', expected: DAY }, ['day'])

@@ -1,4 +1,4 @@
-import { domainForm, phoneForm, urlForm } from '../plain/form.ts'
+import { domainForm, phoneForm, urlForm } from '../plain/text.ts'
 import { defineRecord, type RecordDefinition } from '../platform/record/record.ts'
 import { relate } from '../platform/record/relation.ts'
 import { User } from '../staff/people.record.ts'
@@ -87,7 +87,8 @@ export const Account = defineRecord({
     tier: {
       kind: 'text',
       column: 'tier',
-      description: 'How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated.',
+      description:
+        'How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated.',
       max: 60,
     },
     isPartner: {

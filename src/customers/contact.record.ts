@@ -1,4 +1,4 @@
-import { emailForm, phoneForm } from '../plain/form.ts'
+import { emailForm, phoneForm } from '../plain/text.ts'
 import { defineRecord, type RecordDefinition } from '../platform/record/record.ts'
 import { relate } from '../platform/record/relation.ts'
 import { User } from '../staff/people.record.ts'
@@ -42,7 +42,8 @@ export const Contact = defineRecord({
     owner: {
       kind: 'reference',
       column: 'ownerId',
-      description: 'Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody.',
+      description:
+        'Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody.',
       target: (): RecordDefinition => User,
     },
     emails: {
@@ -97,7 +98,8 @@ export const Contact = defineRecord({
       kind: 'links',
       table: 'ContactAccount',
       ownColumn: 'contactId',
-      description: 'The accounts to which the person belongs. One of them is the primary one, as soon as there are any.',
+      description:
+        'The accounts to which the person belongs. One of them is the primary one, as soon as there are any.',
       typeName: 'ContactAccount',
       typeDescription: 'The place of a person in one account.',
       most: 50,
@@ -112,7 +114,8 @@ export const Contact = defineRecord({
         role: {
           kind: 'text',
           column: 'role',
-          description: 'What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known.',
+          description:
+            'What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known.',
           max: 120,
         },
         isPrimary: {

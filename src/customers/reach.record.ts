@@ -27,7 +27,12 @@ export const channels = {
       },
       required: true,
     },
-    address: { kind: 'text', description: 'Number, name or link under which the person answers.', max: 300, required: true },
+    address: {
+      kind: 'text',
+      description: 'Number, name or link under which the person answers.',
+      max: 300,
+      required: true,
+    },
     label: { kind: 'text', description: 'When or for what to use it: office hours, urgent only.', max: 120 },
   },
 } as const

@@ -41,9 +41,9 @@ export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / DAY_MS
 }
 
-/** The day `count` days later (earlier when negative). @throws RangeError outside the years 0001 to 9999. */
+/** The day `count` days later (earlier when negative). @throws RangeError for part of a day, or outside the years 0001 to 9999. */
 export function addDays(day: string, count: number): string {
-  const later = new Date(timeOf(day) + count * DAY_MS)
+  const later = new Date(Number.isInteger(count) ? timeOf(day) + count * DAY_MS : Number.NaN)
   const written = Number.isNaN(later.getTime()) ? '' : later.toISOString().slice(0, 10)
   if (!isDay(written)) throw new RangeError(`${day} and ${count} days is no day of the years 0001 to 9999`)
   return written

@@ -3,12 +3,11 @@ import { textKey } from './text.ts'
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const UNSPACED =
   /[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{N}\p{M}]]+/gv
-const SPACED =
-  /[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]]/v
-    .source
-/** Written with signs inside, and found as a whole without them: addresses of e-mail, and words like o'neil. */
-const JOINED = new RegExp(`(?:${SPACED}|[._%+'\\-])+@(?:${SPACED}|[.\\-])+|${SPACED}+(?:['’]${SPACED}+)+`, 'gv')
+/** A word with the signs that stand in addresses of e-mail and in words like o'neil. */
+const CHUNK =
+  /[[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]][._%+'’@\-]]+/gv
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu
+const APOSTROPHE = /(?<=[\p{L}\p{N}\p{M}])['’]+(?=[\p{L}\p{N}\p{M}])/gu
 const LONGEST = 64
 
 /** A word to look for. With `prefix` it may go on: it is the last one, perhaps still being written. */
@@ -26,10 +25,12 @@ export function searchTokens(text: string): string[] {
   const tokens = new Set<string>()
   for (const { run, spaced } of runs(key)) {
     if (spaced) tokens.add(cut(run))
-    else for (const token of [...singles(run), ...pairs(run)]) tokens.add(token)
+    else for (const token of [...run, ...pairs(run)]) tokens.add(token)
   }
-  for (const [joined] of key.matchAll(JOINED)) tokens.add(cut(joined.replace(SIGNS, '')))
-  tokens.delete('')
+  for (const [chunk] of key.matchAll(CHUNK)) {
+    const joined = join(chunk)
+    if (joined !== chunk) for (const { run } of runs(joined)) tokens.add(cut(run))
+  }
   return [...tokens]
 }
 
@@ -38,12 +39,12 @@ export function searchTokens(text: string): string[] {
  * where it stands alone). Empty when the question has no letter and no digit: nothing is found by it.
  */
 export function queryTokens(text: string): QueryToken[] {
-  const key = spelled(text).replace(JOINED, (joined) => joined.replace(SIGNS, ''))
+  const key = spelled(text).replace(CHUNK, join)
   const found = runs(key)
   const tokens = new Map<string, boolean>()
   for (const [index, { run, spaced }] of found.entries()) {
     if (spaced) tokens.set(cut(run), (tokens.get(cut(run)) ?? true) && index === found.length - 1)
-    else for (const token of run.length === [...run][0]!.length ? [run] : pairs(run)) tokens.set(token, false)
+    else for (const token of [...run].length === 1 ? [run] : pairs(run)) tokens.set(token, false)
   }
   return [...tokens].map(([token, prefix]) => ({ token, prefix }))
 }
@@ -63,13 +64,15 @@ function runs(key: string): { run: string; spaced: boolean }[] {
   return found
 }
 
-function singles(run: string): string[] {
-  return [...run]
+function pairs(run: string): string[] {
+  const characters = [...run]
+  return characters.slice(1).map((character, index) => characters[index]! + character)
 }
 
-function pairs(run: string): string[] {
-  const characters = singles(run)
-  return characters.slice(1).map((character, index) => characters[index]! + character)
+/** The chunk as it is found in one piece: an address of e-mail and words with an apostrophe lose their signs. */
+function join(chunk: string): string {
+  const sides = chunk.split('@').map((side) => side.replace(SIGNS, ''))
+  return sides.length === 2 && sides[0] && sides[1] ? sides.join('') : chunk.replace(APOSTROPHE, '')
 }
 
 /** The letter ʼ is written where a keyboard gives the sign ' (обʼєкт, об'єкт). */

@@ -102,6 +102,9 @@ function closedDay(before: Deal | null, stage: StageFacts, entered: string | nul
   const day = entered === null ? null : dayOf(entered)
   if (given === undefined || given === day) return day
   if (day === null || given === null) return given
-  const expected = { en: `${day}, the UTC day on which it entered its last stage`, zh: `${day}（进入最后阶段的 UTC 日期）` }
+  const expected = {
+    en: `${day}, the UTC day on which it entered its last stage`,
+    zh: `${day}（进入最后阶段的 UTC 日期）`,
+  }
   throw refusal(INVALID, { field: 'closedOn', expected }, ['closedOn'])
 }

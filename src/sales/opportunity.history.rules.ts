@@ -31,8 +31,11 @@ export const HISTORY_IS_FINAL = refusalKind<{ last: string }>(
 
 /** Told entries in the order in which they happened; one without a time stays behind the one before it. */
 export function inTime(told: Told[]): Told[] {
-  let known = ''
-  const timed = told.map((entry) => ({ entry, time: (known = entry.occurredAt ?? known) }))
+  let time = ''
+  const timed = told.map((entry) => {
+    time = entry.occurredAt ?? time
+    return { entry, time }
+  })
   return timed.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ entry }) => entry)
 }
 

@@ -41,7 +41,8 @@ export const Opportunity = defineRecord({
     pipeline: {
       kind: 'reference',
       column: 'pipelineId',
-      description: 'Through which stages the deal goes; the default pipeline unless named at creation. It never changes.',
+      description:
+        'Through which stages the deal goes; the default pipeline unless named at creation. It never changes.',
       target: (): RecordDefinition => Pipeline,
     },
     stage: {
@@ -99,7 +100,8 @@ export const Opportunity = defineRecord({
     closeDate: {
       kind: 'day',
       column: 'closeDate',
-      description: 'Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes.',
+      description:
+        'Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes.',
     },
     openedOn: {
       kind: 'day',
@@ -121,7 +123,8 @@ export const Opportunity = defineRecord({
     reason: {
       kind: 'text',
       column: 'reason',
-      description: 'Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said.',
+      description:
+        'Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said.',
       max: 500,
       search: true,
     },

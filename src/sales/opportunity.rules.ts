@@ -1,6 +1,7 @@
-import { Refusals, type RefusalKind, refusal, refusalKind } from '../plain/refusal.ts'
+import { type RefusalKind, Refusals, refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID, REQUIRED } from '../plain/refusals.ts'
 import { SAME_STAGE } from './opportunity.history.rules.ts'
+import { complete, firstOf, type PipelineFacts } from './pipeline.rules.ts'
 import { PIPELINE_FIXED, REQUIRABLE, type StageFacts, type Status } from './stage.rules.ts'
 
 export type Act = 'MOVE' | 'WIN' | 'LOSE' | 'REOPEN'
@@ -60,6 +61,36 @@ export const DEAL_OPEN = refusalKind('DEAL_OPEN', 'Only a won or lost opportunit
   zh: '该商机处于开放状态，无需重新打开。',
 }))
 
+/** What selling looks like: every pipeline and every stage, archived ones too. */
+export interface Selling {
+  pipelines: PipelineFacts[]
+  stages: StageFacts[]
+}
+
+/** What the step of an open deal into that stage is called. */
+export function verbInto(stage: StageFacts): Act {
+  return actOf('OPEN', stage.status)
+}
+
+/** Where a deal of the pipeline is won or lost. @throws Refusal PIPELINE_INCOMPLETE at `stage` without such a stage. */
+export function stageToCloseIn(selling: Selling, pipelineId: string, status: Status): StageFacts {
+  const stage = firstOf(selling.stages, pipelineId, status)
+  if (stage) return stage
+  const pipeline = selling.pipelines.find(({ id }) => id === pipelineId)
+  const stages = selling.stages.filter((one) => one.pipelineId === pipelineId)
+  complete(pipeline ?? { name: pipelineId }, stages, ['stage'])
+  throw new Error(`${pipelineId} has no ${status} stage and is complete`)
+}
+
+/** Where a closed deal goes on: the open stage that it entered last and that is in use, else the first open one. */
+export function lastOpenStage(selling: Selling, pipelineId: string, entered: string[]): StageFacts {
+  const open = selling.stages.filter(
+    (stage) => stage.pipelineId === pipelineId && stage.status === 'OPEN' && !stage.archivedAt,
+  )
+  const last = entered.findLast((id) => open.some((stage) => stage.id === id))
+  return open.find((stage) => stage.id === last) ?? stageToCloseIn(selling, pipelineId, 'OPEN')
+}
+
 /** What a step from one status to another is called. @throws Refusal DEAL_CLOSED from one way of closing to another. */
 export function actOf(from: Status, to: Status): Act {
   if (from === 'OPEN') return to === 'OPEN' ? 'MOVE' : to === 'WON' ? 'WIN' : 'LOSE'
@@ -86,10 +117,16 @@ export function stepAllowed(verb: Act, from: { status: Status; stageId: string }
  * A deal enters stages of its own pipeline that are in use.
  * @throws Refusal PIPELINE_FIXED, OTHER_PIPELINE or STAGE_ARCHIVED.
  */
-export function stageFits(before: Deal | null, pipelineId: string, stage: StageFacts, path: string[] = ['stage']): void {
+export function stageFits(
+  before: Deal | null,
+  pipelineId: string,
+  stage: StageFacts,
+  path: string[] = ['stage'],
+): void {
   if (before && before.pipelineId !== pipelineId) throw refusal(PIPELINE_FIXED, undefined, ['pipeline'])
   if (stage.pipelineId !== pipelineId) throw refusal(OTHER_PIPELINE, { stage: stage.name }, path)
-  if (stage.archivedAt !== null && before?.stageId !== stage.id) throw refusal(STAGE_ARCHIVED, { stage: stage.name }, path)
+  if (stage.archivedAt !== null && before?.stageId !== stage.id)
+    throw refusal(STAGE_ARCHIVED, { stage: stage.name }, path)
 }
 
 /**
@@ -120,7 +157,10 @@ export function settleChance(
 ): Pick<Deal, 'probability' | 'ownProbability'> {
   if (stage.status !== 'OPEN') {
     if (typeof given === 'number' && given !== stage.probability) {
-      const expected = { en: `${stage.probability} in the stage ${stage.name}`, zh: `${stage.probability}（阶段“${stage.name}”）` }
+      const expected = {
+        en: `${stage.probability} in the stage ${stage.name}`,
+        zh: `${stage.probability}（阶段“${stage.name}”）`,
+      }
       throw refusal(INVALID, { field: 'probability', expected }, ['probability'])
     }
     return { probability: stage.probability, ownProbability: false }

@@ -31,7 +31,8 @@ export const Pipeline = defineRecord({
     isDefault: {
       kind: 'boolean',
       column: 'isDefault',
-      description: 'True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another.',
+      description:
+        'True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another.',
       default: false,
     },
   },

@@ -24,7 +24,8 @@ export const Stage = defineRecord({
   typeName: 'Stage',
   prefix: 'stage',
   table: 'Stage',
-  description: 'A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it.',
+  description:
+    'A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it.',
   chinese: '阶段',
   nameField: 'name',
   ownership: { by: 'everyone' },
@@ -54,7 +55,8 @@ export const Stage = defineRecord({
     probability: {
       kind: 'number',
       column: 'probability',
-      description: 'Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter.',
+      description:
+        'Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter.',
       min: 0,
       max: 100,
     },

@@ -94,7 +94,10 @@ function openStage(before: StageDraft | null, after: StageDraft) {
   const unchanged = reopened && before.forecastCategory === after.forecastCategory
   const forecastCategory = unchanged ? 'PIPELINE' : (after.forecastCategory ?? 'PIPELINE')
   if (forecastCategory === 'CLOSED') {
-    const expected = { en: 'PIPELINE, BEST_CASE, COMMIT or OMITTED in an open stage', zh: '开放阶段可用的 PIPELINE、BEST_CASE、COMMIT 或 OMITTED' }
+    const expected = {
+      en: 'PIPELINE, BEST_CASE, COMMIT or OMITTED in an open stage',
+      zh: '开放阶段可用的 PIPELINE、BEST_CASE、COMMIT 或 OMITTED',
+    }
     throw refusal(INVALID, { field: 'forecastCategory', expected }, ['forecastCategory'])
   }
   if (after.probability === null) throw refusal(REQUIRED, { field: 'probability' }, ['probability'])
@@ -105,11 +108,17 @@ function closedStage(after: StageDraft, stated: ReadonlySet<string>) {
   const probability = after.status === 'WON' ? 100 : 0
   const forecastCategory = after.status === 'WON' ? 'CLOSED' : 'OMITTED'
   if (stated.has('probability') && after.probability !== null && after.probability !== probability) {
-    const expected = { en: `${probability} where the stage is ${after.status}`, zh: `${probability}（阶段状态为 ${after.status}）` }
+    const expected = {
+      en: `${probability} where the stage is ${after.status}`,
+      zh: `${probability}（阶段状态为 ${after.status}）`,
+    }
     throw refusal(INVALID, { field: 'probability', expected }, ['probability'])
   }
   if (stated.has('forecastCategory') && after.forecastCategory && after.forecastCategory !== forecastCategory) {
-    const expected = { en: `${forecastCategory} where the stage is ${after.status}`, zh: `${forecastCategory}（阶段状态为 ${after.status}）` }
+    const expected = {
+      en: `${forecastCategory} where the stage is ${after.status}`,
+      zh: `${forecastCategory}（阶段状态为 ${after.status}）`,
+    }
     throw refusal(INVALID, { field: 'forecastCategory', expected }, ['forecastCategory'])
   }
   return { probability, forecastCategory }

@@ -52,7 +52,7 @@ export const ApiKey = defineRecord({
       computed: true,
     },
   },
-  verbs: { ROTATE: 'Make a successor of the key and let the old one expire.' },
+  verbs: { ROTATE: { description: 'Make a successor of the key and let the old one expire.' } },
 })
 
 relate(User, { name: 'keys', description: 'The keys that act as this person.', target: ApiKey, column: 'userId' })

@@ -13,7 +13,7 @@ export async function saveUsers(work: Work, drafts: Draft[]): Promise<void> {
     if (typeof after.language === 'string') after.language = readLanguage(after.language)
   })
   await saveDrafts(work, User, drafts)
-  const narrowed = drafts.some((draft) => stands(draft) && draft.before && draft.after.roles !== undefined)
+  const narrowed = drafts.some((draft) => draft.before && (draft.after.roles !== undefined || archives(draft)))
   if (narrowed) await needAnAdministrator(work)
 }
 
@@ -32,6 +32,11 @@ export async function saveTeams(work: Work, drafts: Draft[]): Promise<void> {
     })
   }
   await saveDrafts(work, Team, drafts)
+}
+
+/** Whether the draft puts its record away. */
+export function archives({ before, after }: Draft): boolean {
+  return before !== null && before.archivedAt === null && after.archivedAt !== null
 }
 
 /** @throws Refusal LAST_ADMINISTRATOR, which rolls the unit back. */

@@ -12,7 +12,11 @@ export const LAST_ADMINISTRATOR = refusalKind(
 )
 
 /** Refuses a team below itself; `parentOf` as `wouldLoop` takes it. */
-export function checkParent(id: string, parentId: string | null, parentOf: ReadonlyMap<string, string | null>): Refusal[] {
+export function checkParent(
+  id: string,
+  parentId: string | null,
+  parentOf: ReadonlyMap<string, string | null>,
+): Refusal[] {
   return wouldLoop(id, parentId, parentOf) ? [refusal(TREE_LOOP, { what: 'team', zh: '团队' }, ['parent'])] : []
 }
 
@@ -21,7 +25,10 @@ export function readLanguage(tag: string): string {
   try {
     return new Intl.Locale(tag).toString()
   } catch {
-    const expected = { en: 'a BCP 47 language tag such as en, de-CH or zh-Hant', zh: ' BCP 47 语言标签，例如 en、de-CH 或 zh-Hant' }
+    const expected = {
+      en: 'a BCP 47 language tag such as en, de-CH or zh-Hant',
+      zh: ' BCP 47 语言标签，例如 en、de-CH 或 zh-Hant',
+    }
     throw refusal(INVALID, { field: 'language', expected }, ['language'])
   }
 }

@@ -64,8 +64,10 @@ function inScope(scopes: string[], noun: string, verb: string): boolean {
 /** Fields of the noun that some role restricts. A role without a right on the noun opens none of its fields to another. */
 function fieldsOf(roles: RoleRights[], { noun, verbs, fields }: Rights): [field: string, access: FieldAccess][] {
   const having = roles.filter((role) => verbs.some((verb) => grantOf(role.grants, noun, verb) !== 'NONE'))
-  if (!having.some((role) => role.fields.some((rule) => rule.noun === noun))) return []
-  return fields.map((field) => [
+  const ruled = having.flatMap((role) => role.fields.filter((rule) => rule.noun === noun))
+  if (ruled.length === 0) return []
+  const named = ruled.map((rule) => rule.field).filter((field) => field !== '*')
+  return [...new Set([...fields, ...named])].map((field) => [
     field,
     having
       .map((role) => accessOf(role, noun, field, verbs))
@@ -75,9 +77,9 @@ function fieldsOf(roles: RoleRights[], { noun, verbs, fields }: Rights): [field:
 
 /** Without a line of its own a field is open as far as the role changes the noun at all. */
 function accessOf(role: RoleRights, noun: string, field: string, verbs: string[]): FieldAccess {
-  const rule =
-    role.fields.find((one) => one.noun === noun && one.field === field) ??
-    role.fields.find((one) => one.noun === noun && one.field === '*')
+  const lines = role.fields.filter((one) => one.noun === noun)
+  const whole = field.startsWith('customFields.') ? 'customFields' : field
+  const rule = [field, whole, '*'].map((name) => lines.find((one) => one.field === name)).find((line) => line)
   const changes = verbs.some((verb) => verb !== 'READ' && grantOf(role.grants, noun, verb) !== 'NONE')
   const most: FieldAccess = changes ? 'WRITE' : 'READ'
   const given = rule?.access ?? 'WRITE'

@@ -1,9 +1,9 @@
 import { Refusals } from '../plain/refusal.ts'
 import type { Work } from '../platform/work/work.ts'
-import { type Draft, settle, stands } from '../platform/write/draft.ts'
+import { type Draft, settle } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { knownRights } from './known-rights.record.ts'
-import { needAnAdministrator } from './people.actions.ts'
+import { archives, needAnAdministrator } from './people.actions.ts'
 import { Role } from './role.record.ts'
 import { checkRole, type FieldRule, type Grant } from './role.rules.ts'
 
@@ -16,6 +16,6 @@ export async function saveRoles(work: Work, drafts: Draft[]): Promise<void> {
     if (wrong.length > 0) throw new Refusals(wrong)
   })
   await saveDrafts(work, Role, drafts)
-  const narrowed = drafts.some((draft) => stands(draft) && draft.before?.administer && !draft.after.administer)
+  const narrowed = drafts.some((draft) => draft.before?.administer && (!draft.after.administer || archives(draft)))
   if (narrowed) await needAnAdministrator(work)
 }

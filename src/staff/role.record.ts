@@ -76,7 +76,8 @@ export const Role = defineRecord({
         noun: { kind: 'text', description: 'The noun as the API spells it, such as account.', max: 60, required: true },
         field: {
           kind: 'text',
-          description: 'The field as the API spells it, such as annualRevenue, or * for all that have no line.',
+          description:
+            'The field as the API spells it, such as annualRevenue or customFields.region, or * for all that have no line.',
           max: 60,
           required: true,
         },

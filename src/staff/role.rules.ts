@@ -61,7 +61,8 @@ function checkGrant(grant: Grant, known: Rights[]): Refusal[] {
 function checkFieldRule(rule: FieldRule, known: Rights[]): Refusal[] {
   const noun = known.find((one) => one.noun === rule.noun)
   if (!noun) return [unknownNoun(rule.noun, known)]
-  if (rule.field === '*') return []
+  // Which custom fields there are changes while roles stand.
+  if (rule.field === '*' || /^customFields\.[A-Za-z]\w*$/.test(rule.field)) return []
   if (!noun.fields.includes(rule.field)) {
     return [refusal(UNKNOWN_RIGHT, { given: rule.field, what: 'field', allowed: [...noun.fields, '*'] }, ['field'])]
   }

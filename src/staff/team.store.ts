@@ -6,12 +6,15 @@ import { jsonList } from '../platform/database/rows.ts'
  * The parents of the given teams and of all above them, for changes of the tree: until the unit ends no other unit
  * asks the same, so two changes that are right alone cannot make a loop together.
  */
-export async function lockTeamTree({ engine, sql: db }: Transaction, ids: string[]): Promise<Map<string, string | null>> {
+export async function lockTeamTree(
+  { engine, sql: db }: Transaction,
+  ids: string[],
+): Promise<Map<string, string | null>> {
   // SQLite has one writer.
   if (engine === 'postgres') await sql`select pg_advisory_xact_lock(hashtext('rapport.team.tree'))`.execute(db)
   const { rows } = await sql<{ id: string; parentId: string | null }>`
     with recursive above(id, parent) as (
-      select "id", "parentId" from "Team" where "id" in (${jsonList(engine, ids)})
+      select "id", "parentId" from "Team" where "id" in ${jsonList(engine, ids)}
       union
       select team."id", team."parentId" from "Team" as team join above on team."id" = above.parent
     )

@@ -116,8 +116,8 @@ describe('an instant', () => {
 
   test('reads what the clock writes', () =>
     fc.assert(
-      fc.property(fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }), (date) =>
-        expect(readInstant(date.toISOString())).toBe(date.toISOString()),
-      ),
+      fc.property(fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
+        expect(readInstant(date.toISOString())).toBe(date.toISOString())
+      }),
     ))
 })

@@ -47,11 +47,15 @@ describe('the key of a text', () => {
 
   test('is its own key', () => {
     fc.assert(
-      fc.property(anyText, (text) => expect(textKey(textKey(text))).toBe(textKey(text))),
+      fc.property(anyText, (text) => {
+        expect(textKey(textKey(text))).toBe(textKey(text))
+      }),
       { numRuns: 2000 },
     )
     fc.assert(
-      fc.property(trouble, (text) => expect(textKey(textKey(text))).toBe(textKey(text))),
+      fc.property(trouble, (text) => {
+        expect(textKey(textKey(text))).toBe(textKey(text))
+      }),
       { numRuns: 5000 },
     )
   })

@@ -86,7 +86,9 @@ describe('the words', () => {
   test('find every text that has them', () => {
     const written = fc.string({ unit: fc.constantFrom(..."abü1ß '’ʼ.@-_+%王小明タがที่ж한ि\u0301") })
     fc.assert(
-      fc.property(written, (text) => expect(queryTokens(text).length === 0 || finds(text, text)).toBe(true)),
+      fc.property(written, (text) => {
+        expect(queryTokens(text).length === 0 || finds(text, text)).toBe(true)
+      }),
       {
         numRuns: 5000,
       },
@@ -105,4 +107,11 @@ describe('the words', () => {
         },
       ),
     ))
+
+  test('of a long text cost no more for each of its characters', () => {
+    for (const unit of ['a', 'a.', "a'", 'a@', '.', '@', '王', '\u0301']) {
+      expect(searchTokens(unit.repeat(100_000)).every((word) => word.length <= 64)).toBe(true)
+      expect(queryTokens(unit.repeat(100_000)).length).toBeLessThan(3)
+    }
+  }, 3000)
 })

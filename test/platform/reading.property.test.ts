@@ -10,7 +10,8 @@ import type { Reading } from '../../src/platform/read/reading.ts'
 import { registerRecord } from '../../src/platform/record/registry.ts'
 import { Team, User } from '../../src/staff/people.record.ts'
 import { Role } from '../../src/staff/role.record.ts'
-import { actorOf, describeEngines } from '../engines.ts'
+import { describeEngines } from '../engines.ts'
+import { actorOf } from '../people.ts'
 import { compareValues, meets, type Sample } from './naive.ts'
 
 for (const record of [Role, User, Team, Account, Contact]) registerRecord(record)
@@ -48,7 +49,7 @@ const sample = fc.record({
 
 const id = (index: number) => `acc_0000000000000000000000${String(index).padStart(4, '0')}`
 
-function toSamples(raw: fc.RecordValue<any>[]): Sample[] {
+function toSamples(raw: any[]): Sample[] {
   return raw.map(({ parent, ...rest }, index) => ({
     ...rest,
     id: id(index),

@@ -82,6 +82,13 @@ describe('Roles show', () => {
     expect(fieldsOf([narrow, role(['role READ ALL'])])['account.tier']).toBe('HIDDEN')
   })
 
+  test('a custom field as its line says, else as all custom fields, else as *', () => {
+    const lines = ['account * READ', 'account customFields HIDDEN', 'account customFields.region WRITE']
+    expect(fieldsOf([role(['account * ALL'], lines)])).toMatchObject({ 'account.customFields.region': 'WRITE' })
+    const other = fieldsOf([role(['account * ALL'], lines), role(['account * ALL'], ['account customFields.x HIDDEN'])])
+    expect(other).toMatchObject({ 'account.customFields.x': 'HIDDEN', 'account.customFields.region': 'WRITE' })
+  })
+
   test('a field for reading, not for writing, for the sake of a role that only reads', () => {
     const narrow = role(['account * ALL'], ['account tier HIDDEN'])
     expect(fieldsOf([narrow, role(['account READ ALL'])])['account.tier']).toBe('READ')

@@ -9,10 +9,10 @@ describe('Settings', () => {
       databaseUrl: 'file:./data/rapport.db',
       readDatabaseUrl: null,
       adminKey: null,
-      corsOrigins: '*',
+      corsOrigins: ['*'],
       logLevel: 'info',
+      bodyLimit: 8388608,
       limits: {
-        body: 8388608,
         tokens: 10000,
         depth: 15,
         aliases: 30,

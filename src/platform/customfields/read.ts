@@ -48,7 +48,11 @@ function readEntry(definition: CustomDefinition, entry: Entry, path: string[], r
   const given = Object.values(PART).filter((name) => entry[name] !== null && entry[name] !== undefined)
   const other = given.find((name) => name !== part)
   if (other) {
-    const only = noInvalid([...path, other], `left out: ${definition.key} is given as ${part}`, `空：${definition.key} 须以 ${part} 给出`)
+    const only = noInvalid(
+      [...path, other],
+      `left out: ${definition.key} is given as ${part}`,
+      `空：${definition.key} 须以 ${part} 给出`,
+    )
     reading.refusals.push(only)
     return null
   }

@@ -1,13 +1,14 @@
 import { textKey } from '../../plain/text.ts'
 import type { Engine, Sql } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import type { Row } from '../record/record.ts'
 import type { CustomDefinition, CustomKind } from './definitions.ts'
 
 /** Text, number, day or truth; the options of an OPTION as a list. Null: no value. */
 export type CustomValue = string | number | boolean | string[] | null
 
 /** One stored row of a value; several positions where several options are chosen. */
-export interface CustomValueRow {
+export interface CustomValueRow extends Row {
   recordId: string
   fieldId: string
   position: number

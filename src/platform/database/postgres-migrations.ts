@@ -1,11 +1,12 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { DatabaseUnusable } from './errors.ts'
 import { type Applied, type Migration, migrationRowId, migrationsOf, pendingMigrations } from './migrations.ts'
+import { reach } from './postgres-reach.ts'
 
 // The lock that Prisma's own command takes, so that the two exclude each other.
 const MIGRATION_LOCK = 72707369
 
-const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+const TABLE = `CREATE TABLE "_prisma_migrations" (
     "id"                    VARCHAR(36) PRIMARY KEY NOT NULL,
     "checksum"              VARCHAR(64) NOT NULL,
     "finished_at"           TIMESTAMPTZ,
@@ -25,28 +26,13 @@ export async function postgresMigrations(url: string, all: Migration[] = migrati
   const client = await reach(url)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await client.query(TABLE)
+    const known = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS name`)
+    if (known.rows[0].name === null) await client.query(TABLE)
     const { rows } = await client.query<Applied>('SELECT * FROM "_prisma_migrations"')
     for (const migration of pendingMigrations(all, rows)) await apply(client, migration)
   } finally {
     await client.end()
   }
-}
-
-async function reach(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'rapport', connectionTimeoutMillis: 10_000 })
-  const where = `${client.host}:${client.port}/${client.database}`
-  client.on('error', () => {})
-  try {
-    await client.connect()
-  } catch (thrown) {
-    const { code, message } = thrown as { code?: string; message: string }
-    throw new DatabaseUnusable(`PostgreSQL at ${where} cannot be reached: ${message || code}.`, thrown)
-  }
-  const { rows } = await client.query('SHOW server_encoding')
-  if (rows[0].server_encoding === 'UTF8') return client
-  await client.end()
-  throw new DatabaseUnusable(`PostgreSQL at ${where} has the encoding ${rows[0].server_encoding}; UTF8 is expected.`)
 }
 
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {

@@ -5,17 +5,20 @@ import type { Row } from './database.ts'
 import { UniqueViolation } from './errors.ts'
 import { toPostgres } from './postgres-values.ts'
 
+const NAMED = 400
 const REMEMBERED = 2000
 
-// A text becomes a named statement, which the server keeps planned, when it comes again. No more than REMEMBERED
-// texts are looked at, so that no connection keeps an unbounded number of them.
-const names = new Map<string, string | null>()
+// A text that comes again becomes a named statement, which a connection parses and plans once. Both are bounded:
+// every connection keeps every name, and a server sees texts without end.
+const names = new Map<string, string>()
+const seen = new Set<string>()
 
 function nameOf(sql: string): string | undefined {
   const name = names.get(sql)
-  if (name) return name
-  if (name === undefined) {
-    if (names.size < REMEMBERED) names.set(sql, null)
+  if (name || names.size >= NAMED) return name
+  if (!seen.delete(sql)) {
+    if (seen.size >= REMEMBERED) seen.delete(seen.values().next().value!)
+    seen.add(sql)
     return undefined
   }
   const made = createHash('sha1').update(sql).digest('hex')

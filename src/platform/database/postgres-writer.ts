@@ -30,6 +30,8 @@ export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void
     ends: number,
   ): Promise<Answer> {
     const client = await pool.connect()
+    // Between two statements nobody else listens for a connection that breaks; the next statement tells of it.
+    client.on('error', ignore)
     const left = Math.max(1, Math.ceil(ends - performance.now()))
     let closed: Error | null = null
     let last: Promise<unknown> = Promise.resolve()
@@ -59,7 +61,7 @@ export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void
       // A transaction that has failed answers COMMIT with ROLLBACK, and without an error.
       const { command } = await client.query('COMMIT')
       if (command !== 'COMMIT') throw new Error('The unit of work could not be committed')
-      client.release()
+      giveBack(client)
       return answer
     } catch (thrown) {
       closed ??= thrown as Error
@@ -71,13 +73,21 @@ export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void
   }
 }
 
+const ignore = () => {}
+
 /** A connection that may still be busy, or that is broken, is dropped: the server then rolls back by itself. */
 async function rollBack(client: pg.PoolClient, drop: boolean): Promise<void> {
-  if (drop) return client.release(true)
+  if (drop) return giveBack(client, true)
   try {
     await client.query('ROLLBACK')
-    client.release()
+    giveBack(client)
   } catch {
-    client.release(true)
+    giveBack(client, true)
   }
+}
+
+function giveBack(client: pg.PoolClient, drop = false): void {
+  client.release(drop)
+  // A dropped connection may still complain.
+  if (!drop) client.off('error', ignore)
 }

@@ -2,7 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import type { QueryResult } from 'kysely'
 import type { Row } from './database.ts'
 import { UniqueViolation } from './errors.ts'
-import { type Conversion, convertRows, conversionsOf, toSqlite } from './sqlite-values.ts'
+import { type Conversion, conversionsOf, convertRows, toSqlite } from './sqlite-values.ts'
 
 interface Kept {
   statement: BetterSqlite3.Statement
@@ -66,5 +66,10 @@ function named(thrown: unknown): unknown {
   const index = /^index '(.+)'$/.exec(what)
   if (index) return new UniqueViolation(null, [], index[1]!, thrown)
   const columns = what.split(', ').map((column) => column.split('.'))
-  return new UniqueViolation(columns[0]![0]!, columns.map((column) => column[1]!), null, thrown)
+  return new UniqueViolation(
+    columns[0]![0]!,
+    columns.map((column) => column[1]!),
+    null,
+    thrown,
+  )
 }

@@ -48,6 +48,10 @@ export function toSqlite(value: unknown): unknown {
     if (value.includes('\0')) throw new RangeError('A text with NUL cannot be stored')
     return value
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} cannot be stored`)
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be stored`)
+    // A plain number would arrive as a float: 7 / 2 is 3 on PostgreSQL.
+    return Number.isSafeInteger(value) ? BigInt(value) : value
+  }
   return typeof value === 'object' && !(value instanceof Uint8Array) ? JSON.stringify(value) : value
 }

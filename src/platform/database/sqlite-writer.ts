@@ -27,9 +27,9 @@ export function sqliteWriter(connection: BetterSqlite3.Database, limit: number, 
     const began = performance.now()
     const sql = sqlOver('sqlite', async (text, parameters) => {
       if (closed) throw closed
-      if (performance.now() - began > limit) throw (closed = new UnitTooLong(limit))
       counted()
       try {
+        if (performance.now() - began > limit) throw new UnitTooLong(limit)
         return run(text, parameters)
       } catch (thrown) {
         closed = thrown as Error

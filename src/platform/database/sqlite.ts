@@ -1,12 +1,7 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import BetterSqlite3 from 'better-sqlite3'
 import type { Database, Row } from './database.ts'
 import { sqlOver } from './dialect.ts'
-import { lockFile } from './sqlite-lock.ts'
+import { connection, ownFile } from './sqlite-file.ts'
 import { longReader } from './sqlite-long.ts'
-import { sqliteMigrations } from './sqlite-migrations.ts'
 import { statementsOf } from './sqlite-statements.ts'
 import { sqliteWriter } from './sqlite-writer.ts'
 import { refuseInsideUnit } from './unit-scope.ts'
@@ -16,21 +11,20 @@ import { refuseInsideUnit } from './unit-scope.ts'
  * @throws DatabaseInUse when another process owns the file.
  */
 export async function openSqlite(url: string, unitLimit: number): Promise<Database> {
-  const file = pathOf(url)
-  mkdirSync(dirname(file), { recursive: true })
-  const unlock = lockFile(file)
+  const { file, release } = ownFile(url)
   try {
-    sqliteMigrations(file)
-    return connect(file, unitLimit, unlock)
+    return connect(file, unitLimit, release)
   } catch (thrown) {
-    unlock()
+    release()
     throw thrown
   }
 }
 
-function connect(file: string, unitLimit: number, unlock: () => void): Database {
+function connect(file: string, unitLimit: number, release: () => void): Database {
   let count = 0
   const writing = connection(file, false)
+  // Looks at tables that have grown since the planner's statistics were taken.
+  writing.pragma('optimize = 0x10002')
   const reading = connection(file, true)
   const runRead = statementsOf(reading)
   const long = longReader(file)
@@ -56,23 +50,7 @@ function connect(file: string, unitLimit: number, unlock: () => void): Database 
       await long.close()
       reading.close()
       writing.close()
-      unlock()
+      release()
     },
   }
-}
-
-/** A connection with the settings that all of ours share. */
-export function connection(file: string, readonly: boolean): BetterSqlite3.Database {
-  const opened = new BetterSqlite3(file, { readonly, timeout: 5000 })
-  if (!readonly) opened.pragma('journal_mode = WAL')
-  opened.pragma('synchronous = NORMAL')
-  opened.pragma('foreign_keys = ON')
-  opened.pragma('cache_size = -65536')
-  opened.pragma('temp_store = MEMORY')
-  return opened
-}
-
-function pathOf(url: string): string {
-  const path = url.startsWith('file:///') ? fileURLToPath(url) : resolve(url.slice('file:'.length))
-  return existsSync(path) ? realpathSync(path) : path
 }

@@ -10,6 +10,8 @@ export type Comparison = Record<string, unknown>
 type Expression = RawBuilder<unknown>
 type Condition = RawBuilder<boolean>
 
+const NEVER = sql<boolean>`(1 = 0)`
+
 /** Joins conditions with AND; none is true. */
 export function allOf(conditions: Condition[]): Condition {
   if (conditions.length === 0) return sql<boolean>`(1 = 1)`
@@ -18,7 +20,7 @@ export function allOf(conditions: Condition[]): Condition {
 
 /** Joins conditions with OR; none is false. */
 export function anyOf(conditions: Condition[]): Condition {
-  if (conditions.length === 0) return sql<boolean>`(1 = 0)`
+  if (conditions.length === 0) return NEVER
   return conditions.length === 1 ? conditions[0]! : sql<boolean>`(${sql.join(conditions, sql` or `)})`
 }
 
@@ -112,6 +114,7 @@ function nullness(column: Expression, wanted: unknown): Condition {
 
 function within(column: Expression, values: unknown[], engine: Engine, ask: (value: unknown) => unknown): Condition {
   const asked = values.filter((value) => value !== null).map(ask)
+  if (asked.length === 0) return NEVER
   if (asked.every((value) => typeof value === 'string'))
     return sql<boolean>`${column} in (${jsonList(engine, asked as string[])})`
   return sql<boolean>`${column} in (${sql.join(asked)})`

@@ -2,6 +2,7 @@ import { type Refusal, refusalsOf } from '../../plain/refusal.ts'
 import type { CustomChange } from '../customfields/values.ts'
 import type { Row } from '../record/record.ts'
 import type { FieldChange, Work } from '../work/work.ts'
+import type { Ask } from './reading.ts'
 
 /**
  * A record as the API writes it: Money as {amount, currency}, references as ids (from importers also as
@@ -51,6 +52,12 @@ export interface Draft {
   leansOn: { draft: Draft; refusal: Refusal }[]
   /** Set once it is written. */
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | null
+}
+
+/** A reference that a draft names. */
+export interface Asked {
+  draft: Draft
+  ask: Ask
 }
 
 /** Settles the drafts with the noun's rules, then calls `saveDrafts`. */

@@ -46,7 +46,11 @@ export function noTruth(path: string[]): Refusal {
 }
 
 export function noMoney(path: string[]): Refusal {
-  return noInvalid(path, 'an amount with its currency: {amount: "12.30", currency: "EUR"}', '带货币的金额：{amount: "12.30", currency: "EUR"}')
+  return noInvalid(
+    path,
+    'an amount with its currency: {amount: "12.30", currency: "EUR"}',
+    '带货币的金额：{amount: "12.30", currency: "EUR"}',
+  )
 }
 
 export function noDay(path: string[]): Refusal {

@@ -1,0 +1,26 @@
+import { refusal } from '../plain/refusal.ts'
+import { TOO_MANY } from '../plain/refusals.ts'
+import { matchingIds } from '../platform/read/matching.ts'
+import type { RecordDefinition } from '../platform/record/record.ts'
+import type { Work } from '../platform/work/work.ts'
+
+/** The most records that one bulk write changes. */
+export const MOST_RECORDS = 10_000
+const COUNTED = 1_000_000
+
+/**
+ * The ids that a filter selects of what the actor may see, read in the unit that changes them.
+ * @throws Refusal TOO_MANY beyond 10,000 records.
+ */
+export async function selectIds(
+  work: Work,
+  record: RecordDefinition,
+  filter: Record<string, unknown>,
+  baseCurrency: string,
+): Promise<string[]> {
+  const find = (limit: number) => matchingIds(work, work.actor, record, filter, { limit, baseCurrency })
+  const ids = await find(MOST_RECORDS + 1)
+  if (ids.length <= MOST_RECORDS) return ids
+  const { length } = await find(COUNTED)
+  throw refusal(TOO_MANY, { field: 'filter', max: MOST_RECORDS, count: length }, ['filter'])
+}

@@ -1,0 +1,13 @@
+import type { GraphQLSchema } from 'graphql'
+import { builder } from './builder.ts'
+import { nounEnum, userErrorCodeEnum, verbEnum } from './enums.ts'
+import './queries.ts'
+import './scalars.ts'
+
+/** Builds the schema once every noun is declared: late lists (verbs, nouns, codes, relations) are read now. */
+export function buildContract(): GraphQLSchema {
+  nounEnum()
+  verbEnum()
+  userErrorCodeEnum()
+  return builder.toSchema()
+}

@@ -1,0 +1,70 @@
+import { GraphQLError } from 'graphql'
+import { Failure, type FailureCode } from '../plain/failure.ts'
+import { type Language, Refusal, Refusals } from '../plain/refusal.ts'
+
+const STATUS: Partial<Record<FailureCode, number>> = {
+  UNAUTHENTICATED: 401,
+  BAD_REQUEST: 400,
+  COST_EXCEEDED: 400,
+  RATE_LIMITED: 429,
+}
+
+const MASKED: Record<Language, string> = {
+  en: 'Something went wrong here. Quote the request id when you report it.',
+  zh: '服务器内部出错。反馈问题时请附上请求 ID。',
+}
+
+export interface Telling {
+  language: Language
+  /** Takes what is a bug: it is told to nobody but the log. */
+  bug: (thrown: unknown) => void
+}
+
+/**
+ * An error as the client gets it: a closed set of codes, the HTTP status of those that fail the whole request, and
+ * no internals. Errors of GraphQL itself (syntax, validation, variables) are BAD_REQUEST.
+ */
+export function toldError(error: unknown, { language, bug }: Telling): GraphQLError {
+  const cause = rootOf(error)
+  const place =
+    error instanceof GraphQLError
+      ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
+      : {}
+  const tell = (code: FailureCode, message: string, http: Http | null) =>
+    new GraphQLError(message, { ...place, extensions: { code, ...(http ? { http } : {}) } })
+  if (cause instanceof Failure) return tell(cause.code, cause.message, statusOf(cause))
+  const refusal = cause instanceof Refusals ? cause.all[0] : cause
+  if (refusal instanceof Refusal) return tell('BAD_REQUEST', refusal.sentence[language], { status: 400 })
+  if (cause instanceof GraphQLError && cause.extensions['unexpected'] !== true)
+    return ofGraphQL(cause, error as GraphQLError)
+  bug(cause)
+  return tell('INTERNAL', MASKED[language], (error as GraphQLError).path ? null : { status: 500 })
+}
+
+interface Http {
+  status: number
+  /** Follows the GraphQL-over-HTTP draft: 200 where the client accepts only application/json. */
+  spec?: boolean
+  headers?: Record<string, string>
+}
+
+function statusOf(failure: Failure): Http | null {
+  const status = STATUS[failure.code]
+  if (!status) return null
+  return failure.code === 'UNAUTHENTICATED'
+    ? { status, headers: { 'WWW-Authenticate': 'Bearer realm="rapport"' } }
+    : { status }
+}
+
+function rootOf(error: unknown): unknown {
+  let cause = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+/** Syntax, validation, variables, and what the HTTP layer refused; the latter names its own status. */
+function ofGraphQL(cause: GraphQLError, error: GraphQLError): GraphQLError {
+  const http = (cause.extensions['http'] ?? error.extensions['http'] ?? { status: 400, spec: true }) as Http
+  const { nodes, source, positions, path } = error
+  return new GraphQLError(cause.message, { nodes, source, positions, path, extensions: { code: 'BAD_REQUEST', http } })
+}

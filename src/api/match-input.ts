@@ -1,0 +1,58 @@
+import type { RecordDefinition } from '../platform/record/record.ts'
+import type { Match, MatchOne } from '../platform/write/match.ts'
+import { anyBuilder } from './builder.ts'
+import { words } from './naming.ts'
+import { ExternalIdInput } from './values.ts'
+
+function hasDomains(record: RecordDefinition): boolean {
+  return record.fields['domains']?.kind === 'texts'
+}
+
+/** `AccountMatch`: which one record an upsert means. */
+export function matchOf(record: RecordDefinition): any {
+  const noun = words(record.noun)
+  return anyBuilder.inputType(`${record.typeName}Match`, {
+    description: `Which ${noun} is meant. Give exactly one member; where none fits, a new one is made.`,
+    isOneOf: true,
+    fields: (t: any) => ({
+      externalId: t.field({
+        type: ExternalIdInput,
+        description: 'The one that another system knows by this id; a new one gets it.',
+      }),
+      id: t.id({ description: 'The one with this id; a new one gets it.' }),
+      ...(hasDomains(record)
+        ? { domain: t.string({ description: 'The one with this domain; refused as AMBIGUOUS where several have it.' }) }
+        : {}),
+    }),
+  })
+}
+
+/** `AccountBulkMatch`: by what the rows of a bulk upsert are matched. */
+export function bulkMatchOf(record: RecordDefinition): any {
+  return anyBuilder.inputType(`${record.typeName}BulkMatch`, {
+    description: 'By what each row is matched with what stands here. Give exactly one member.',
+    isOneOf: true,
+    fields: (t: any) => ({
+      externalIdSource: t.string({
+        description: 'By external id of this source, which every row names among its `externalIds`.',
+      }),
+      id: t.boolean({ description: 'True: by the `id` of the row.' }),
+      ...(hasDomains(record) ? { domain: t.boolean({ description: 'True: by the `domains` of the row.' }) } : {}),
+    }),
+  })
+}
+
+type Given = { externalIdSource?: string | null; id?: boolean | null; domain?: boolean | null }
+
+/** The write floor's match of a bulk upsert; null where the one member is false. */
+export function bulkMatch({ externalIdSource, id, domain }: Given): Match | null {
+  if (externalIdSource != null) return { by: 'externalId', source: externalIdSource }
+  if (id) return { by: 'id' }
+  return domain ? { by: 'domain' } : null
+}
+
+/** The write floor's match of one upsert. */
+export function oneMatch(given: Record<string, unknown>): MatchOne {
+  const [name, value] = Object.entries(given).find(([, each]) => each != null)!
+  return { [name]: value } as unknown as MatchOne
+}

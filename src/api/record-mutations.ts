@@ -1,0 +1,40 @@
+import type { RecordDefinition } from '../platform/record/record.ts'
+import type { Save } from '../platform/write/draft.ts'
+import { bulkArchiveMutation, bulkUpdateMutation } from './bulk-mutations.ts'
+import { bulkUpsertMutation } from './bulk-upsert.ts'
+import { deleteMutation } from './delete-mutation.ts'
+import {
+  archiveMutation,
+  createMutation,
+  unarchiveMutation,
+  updateMutation,
+  upsertMutation,
+} from './single-mutations.ts'
+
+const MUTATIONS = {
+  create: createMutation,
+  update: updateMutation,
+  upsert: upsertMutation,
+  archive: archiveMutation,
+  unarchive: unarchiveMutation,
+  delete: deleteMutation,
+  bulkUpsert: bulkUpsertMutation,
+  bulkUpdate: bulkUpdateMutation,
+  bulkArchive: bulkArchiveMutation,
+} as const
+
+export type RecordMutation = keyof typeof MUTATIONS
+
+export interface MutationOptions {
+  /** Mutations that the noun does not have, or adds itself. */
+  without?: RecordMutation[]
+}
+
+/**
+ * Adds the mutations that every noun has: `accountCreate`, `accountUpdate`, `accountUpsert`, `accountArchive`,
+ * `accountUnarchive`, `accountDelete`, `accountsBulkUpsert`, `accountsBulkUpdate`, `accountsBulkArchive`.
+ * `save` settles drafts with the noun's own rules before it saves them.
+ */
+export function recordMutations(record: RecordDefinition, save?: Save, { without = [] }: MutationOptions = {}): void {
+  for (const [name, add] of Object.entries(MUTATIONS)) if (!without.includes(name as RecordMutation)) add(record, save)
+}

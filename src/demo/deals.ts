@@ -1,0 +1,129 @@
+import { addDays, daysBetween } from '../plain/day.ts'
+import type { Input } from '../platform/write/draft.ts'
+import type { DemoAccount } from './customers.ts'
+import type { Random } from './random.ts'
+import { external, known } from './staff.ts'
+import { LOST_REASONS, NEXT_STEPS, PRODUCTS, TALKS, WON_REASONS } from './words.ts'
+
+/** The stages of the pipeline, in order, with their ids. */
+export interface DemoStages {
+  pipeline: string
+  open: string[]
+  won: string
+  lost: string
+}
+
+export interface DemoDeal {
+  row: Input
+  account: DemoAccount
+  openedOn: string
+  /** The last day on which something was done for it. */
+  until: string
+  id: string
+}
+
+const MOST_DEALS_PER_ACCOUNT = 9
+
+/** Up to nine deals per account over three years, each walking through the stages until it is decided or `until` comes. */
+export function demoDeals(
+  random: Random,
+  accounts: DemoAccount[],
+  stages: DemoStages,
+  { from, until }: { from: string; until: string },
+): DemoDeal[] {
+  const span = daysBetween(from, until)
+  return accounts.flatMap((account, index) =>
+    Array.from({ length: random.whole(1, MOST_DEALS_PER_ACCOUNT) }, (_, place) => {
+      const openedOn = addDays(from, random.whole(0, span - 1))
+      return deal(random, { account, stages, openedOn, until, id: `${index + 1}-${place + 1}` })
+    }),
+  )
+}
+
+interface Made {
+  account: DemoAccount
+  stages: DemoStages
+  openedOn: string
+  until: string
+  id: string
+}
+
+function deal(random: Random, { account, stages, openedOn, until, id }: Made): DemoDeal {
+  const { path, end } = walk(random, { stages, openedOn, until })
+  const last = path.at(-1)!
+  const won = last.stage === stages.won
+  const closed = won || last.stage === stages.lost
+  const product = random.one(PRODUCTS)
+  const currency = random.one(account.seller.region.currencies)
+  const price = random.whole(8, 400) * PRICE_UNIT[currency]!
+  const row: Input = {
+    externalIds: [external('opportunity', id)],
+    name: `${product} – ${account.name}`,
+    ...{ account: known('account', account.name), owner: known('user', account.seller.name) },
+    ...{ pipeline: stages.pipeline, stage: last.stage, openedOn },
+    amount: random.chance(0.04) ? null : { amount: String(price), currency },
+    closeDate: closed ? last.on : random.chance(0.1) ? null : addDays(end, random.whole(5, 120)),
+    stageHistory: path.map(({ stage, on }) => ({ stage, occurredAt: `${on}T09:00:00.000Z` })),
+    ...(closed ? { closedOn: last.on, reason: random.one(won ? WON_REASONS : LOST_REASONS) } : {}),
+    ...(closed || random.chance(0.3) ? {} : { nextStep: random.one(NEXT_STEPS) }),
+  }
+  return { row, account, openedOn, until: last.on, id }
+}
+
+/** Size of a usual price in each currency. */
+const PRICE_UNIT: Record<string, number> = { CNY: 2000, TWD: 9000, EUR: 250, USD: 300 }
+
+/** Days in which a deal goes on from stage to stage; each step may lose it. */
+function walk(random: Random, { stages, openedOn, until }: { stages: DemoStages; openedOn: string; until: string }) {
+  const path = [{ stage: stages.open[0]!, on: openedOn }]
+  let on = openedOn
+  for (const stage of [...stages.open.slice(1), stages.won]) {
+    on = addDays(on, random.whole(4, 30))
+    if (on > until) return { path, end: until }
+    if (random.chance(0.17)) return { path: [...path, { stage: stages.lost, on }], end: on }
+    path.push({ stage, on })
+  }
+  return { path, end: on }
+}
+
+/** Talks along the way of each deal, with the people of its account, and a task for every third open one. */
+export function activityRows(
+  random: Random,
+  deals: DemoDeal[],
+  contactId: (name: string) => string,
+  dealId: (name: string) => string,
+): Input[] {
+  return deals.flatMap((deal) => {
+    const days = Math.max(1, daysBetween(deal.openedOn, deal.until))
+    const talks = Array.from({ length: random.whole(1, 3) }, (_, place) => {
+      const { kind, subject, outcome } = random.one(TALKS)
+      const on = addDays(deal.openedOn, random.whole(0, days))
+      const contact = contactId(random.one(deal.account.contacts))
+      return {
+        externalIds: [external('activity', `${deal.id}-${place + 1}`)],
+        ...{ kind, subject, outcome, occurredAt: `${on}T0${random.whole(1, 9)}:30:00.000Z` },
+        ...(kind === 'NOTE'
+          ? {}
+          : { direction: random.chance(0.4) ? 'INBOUND' : 'OUTBOUND', participants: [{ contact }] }),
+        owner: known('user', deal.account.seller.name),
+        about: [dealId(deal.id), contact],
+      }
+    })
+    const closed = 'closedOn' in deal.row
+    return closed || random.chance(2 / 3) ? talks : [...talks, task(random, deal, dealId(deal.id))]
+  })
+}
+
+function task(random: Random, deal: DemoDeal, opportunity: string): Input {
+  return {
+    externalIds: [external('activity', `${deal.id}-task`)],
+    ...{
+      kind: 'TASK',
+      subject: random.one(NEXT_STEPS),
+      dueAt: `${addDays(deal.until, random.whole(1, 40))}T08:00:00.000Z`,
+    },
+    occurredAt: `${deal.until}T09:00:00.000Z`,
+    owner: known('user', deal.account.seller.name),
+    about: [opportunity],
+  }
+}

@@ -1,0 +1,114 @@
+import type { Input } from '../platform/write/draft.ts'
+import type { Random } from './random.ts'
+import { CHINESE_PEOPLE, LATIN_PEOPLE } from './words.ts'
+
+export interface DemoSeller {
+  name: string
+  region: Region
+}
+
+/** What the people of a region share. */
+export interface Region {
+  team: string
+  parent: string
+  chinese: boolean
+  /** Share of Chinese-named customers is decided by the region; money is in these currencies. */
+  currencies: readonly string[]
+  country: string
+}
+
+export const REGIONS: readonly Region[] = [
+  { team: 'East China 华东', parent: 'Greater China 大中华区', chinese: true, currencies: ['CNY'], country: 'China' },
+  {
+    team: 'South China 华南',
+    parent: 'Greater China 大中华区',
+    chinese: true,
+    currencies: ['CNY', 'USD'],
+    country: 'China',
+  },
+  {
+    team: 'Taiwan 台灣',
+    parent: 'Greater China 大中华区',
+    chinese: true,
+    currencies: ['TWD', 'USD'],
+    country: 'Taiwan',
+  },
+  { team: 'Central Europe', parent: 'Europe', chinese: false, currencies: ['EUR'], country: 'Germany' },
+  { team: 'Nordics', parent: 'Europe', chinese: false, currencies: ['EUR', 'USD'], country: 'Sweden' },
+  {
+    team: 'Americas',
+    parent: 'Lanting Instruments 兰亭仪器',
+    chinese: false,
+    currencies: ['USD'],
+    country: 'United States',
+  },
+]
+
+export const SOURCE = 'demo'
+export const external = (kind: string, name: string) => ({ source: SOURCE, id: `${kind}:${name}` })
+
+/** A reference to a record that the demo made, by its external id. */
+export const known = (kind: string, name: string) => ({ externalId: external(kind, name) })
+
+const TOP = 'Lanting Instruments 兰亭仪器'
+
+/** The company, its two continents and their regions: parents first. */
+export function teamRows(): Input[] {
+  const named = (name: string, parent: string | null) => ({
+    externalIds: [external('team', name)],
+    name,
+    ...(parent ? { parent: known('team', parent) } : {}),
+  })
+  const middle = [...new Set(REGIONS.map((region) => region.parent))].filter((name) => name !== TOP)
+  return [
+    named(TOP, null),
+    ...middle.map((name) => named(name, TOP)),
+    ...REGIONS.map((region) => named(region.team, region.parent)),
+  ]
+}
+
+/** Three sellers a region under one manager each; a director above them all. */
+export function staff(random: Random): { rows: (roles: Record<string, string>) => Input[]; sellers: DemoSeller[] } {
+  const used = new Set<string>()
+  const sellers = REGIONS.flatMap((region) =>
+    Array.from({ length: 3 }, () => ({ name: personName(random, region.chinese, used), region })),
+  )
+  const managers = REGIONS.map((region) => ({ name: personName(random, region.chinese, used), region }))
+  const row = (name: string, team: string, title: string, roles: (string | undefined)[]) => ({
+    externalIds: [external('user', name)],
+    ...{ name, title, team: known('team', team), roles },
+  })
+  return {
+    sellers,
+    rows: (roles) => [
+      row('Chen Weilin 陈蔚林', TOP, 'Sales director', [roles['Manager']]),
+      ...managers.map(({ name, region }) => row(name, region.team, 'Regional manager', [roles['Manager']])),
+      ...sellers.map(({ name, region }) => row(name, region.team, 'Seller', [roles['Seller']])),
+    ],
+  }
+}
+
+/** A full name that stands once in the company; Chinese names family first. */
+function personName(random: Random, chinese: boolean, used: Set<string>): string {
+  for (;;) {
+    const name = chinese
+      ? `${random.one(CHINESE_PEOPLE.family)}${random.one(CHINESE_PEOPLE.given)}`
+      : `${random.one(LATIN_PEOPLE.given)} ${random.one(LATIN_PEOPLE.family)}`
+    if (used.has(name)) continue
+    used.add(name)
+    return name
+  }
+}
+
+/** Base currency units per unit, from the first day of each half year. Invented, of the right size. */
+export function rateRows(random: Random, years: readonly number[]): { currency: string; day: string; rate: string }[] {
+  const middle: Record<string, number> = { CNY: 0.14, EUR: 1.09, TWD: 0.031, JPY: 0.0067 }
+  return Object.entries(middle).flatMap(([currency, around]) =>
+    years.flatMap((year) =>
+      ['01-01', '07-01'].map((half) => ({
+        ...{ currency, day: `${year}-${half}` },
+        rate: (around * (0.97 + random.next() * 0.06)).toPrecision(4),
+      })),
+    ),
+  )
+}

@@ -1,0 +1,111 @@
+import { languageOf } from './api/context.ts'
+import { createServer } from './api/server.ts'
+import { baseCurrency } from './catalog/currency.store.ts'
+import { type Log, makeLog } from './log.ts'
+import type { Database } from './platform/database/database.ts'
+import { DatabaseUnusable } from './platform/database/errors.ts'
+import { openDatabase } from './platform/database/open.ts'
+import { startSequencer } from './platform/log/sequencer.ts'
+import { openUnit } from './platform/work/unit.ts'
+import { bootstrapSales } from './sales/bootstrap.actions.ts'
+import { schema } from './schema.ts'
+import { readSettings, type Settings, WrongSetting } from './settings.ts'
+import { bootstrapStaff } from './staff/bootstrap.actions.ts'
+import { signInWith } from './staff/sign-in.actions.ts'
+import { systemActor } from './staff/system.actions.ts'
+import { addressOf, type FirstKey, signInLines, welcomeLines } from './welcome.ts'
+
+/** npm and the terminal both pass a Ctrl-C on: one wish to stop, not two. */
+const SAME_WISH = 500
+
+/** Why the server cannot listen, for the person who starts it. */
+const LISTENING: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) =>
+    `Port ${port} of ${host} is in use by another process. Stop it, or set PORT to another one.`,
+  EACCES: (host, port) => `This user may not listen on port ${port} of ${host}. Set PORT to one from 1024 on.`,
+  EADDRNOTAVAIL: (host) => `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`,
+  ENOTFOUND: (host) => `There is no host ${host}. Set HOST to an address of this machine, such as 127.0.0.1.`,
+}
+
+/** What the operator can mend by other settings: told in one sentence, without a stack. */
+class CannotStart extends Error {}
+
+async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
+  const database = await openDatabase({ url: settings.databaseUrl, readUrl: settings.readDatabaseUrl })
+  try {
+    const key = await firstKey(database, settings.adminKey)
+    tell(signInLines(key))
+    const sequencer = startSequencer(database)
+    const keys = signInWith(database, (error) => log.error('The use of a key was not noted', { error }))
+    const signIn = (bearer: string, { headers }: Request) => keys.signIn(bearer, languageOf(headers.get('accept-language')))
+    const server = createServer({ database, schema, signIn, baseCurrency, settings, log })
+    const { port } = await server.listen().catch((error: NodeJS.ErrnoException) => {
+      const sentence = LISTENING[error.code ?? '']
+      throw sentence ? new CannotStart(sentence(settings.host, settings.port)) : error
+    })
+    tell(welcomeLines(addressOf(settings.host, port), key))
+    log.info('Started', { host: settings.host, port, engine: database.engine })
+    return async () => {
+      await server.close()
+      await keys.settled()
+      await sequencer.stop()
+      await database.close()
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Sets a new workspace up, in one unit, and says how to sign in. */
+async function firstKey(database: Database, adminKey: string | null): Promise<FirstKey> {
+  const made = await openUnit(database, { actor: systemActor() }, async (work) => {
+    const first = await bootstrapStaff(work, adminKey)
+    await bootstrapSales(work)
+    return first
+  })
+  if (!made) return { kind: 'known' }
+  return adminKey ? { kind: 'chosen' } : { kind: 'made', bearer: made.bearer }
+}
+
+function stopOnSignals(stop: () => Promise<void>, log: Log): void {
+  let asked: number | null = null
+  const hear = (signal: string) => {
+    if (asked !== null && Date.now() - asked < SAME_WISH) return
+    if (asked !== null) {
+      log.warn('Stopped at once, with requests in flight', { signal })
+      process.exit(1)
+    }
+    asked = Date.now()
+    log.info('Stopping: what is in flight is finished first; a second signal stops at once', { signal })
+    stop().then(
+      () => {
+        log.info('Stopped')
+        process.exit(0)
+      },
+      (error) => die(log, 'Stopping failed', error),
+    )
+  }
+  process.on('SIGTERM', hear).on('SIGINT', hear)
+}
+
+function die(log: Log, message: string, error: unknown): never {
+  log.error(message, { error })
+  process.exit(1)
+}
+
+function tell(lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+try {
+  const settings = readSettings(process.env)
+  const log = makeLog(settings.logLevel, (line) => void process.stderr.write(line), process.stderr.isTTY === true)
+  process.on('uncaughtException', (error) => die(log, 'A fault that nothing caught', error))
+  stopOnSignals(await start(settings, log), log)
+} catch (error) {
+  const mendable = [WrongSetting, DatabaseUnusable, CannotStart].some((kind) => error instanceof kind)
+  const { message, stack } = error as Error
+  process.stderr.write(`${mendable ? message : `The server cannot start. ${stack}`}\n`)
+  process.exit(mendable ? 2 : 1)
+}

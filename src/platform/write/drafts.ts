@@ -1,0 +1,50 @@
+import { readId } from '../../plain/ids.ts'
+import { need } from '../access/access.ts'
+import type { RecordDefinition } from '../record/record.ts'
+import type { Work } from '../work/work.ts'
+import { type Draft, type Input, stands } from './draft.ts'
+import { fillDrafts } from './fill.ts'
+import { refuseKnownIds, refuseTwins } from './known-ids.ts'
+import { byIds, lockRows } from './lock.ts'
+import { blankRow, startChange, startCreation, startMissing } from './start.ts'
+
+/** Names a record to change; absent fields stay. */
+export type ChangeInput = { id: string; expectedVersion?: number | null } & Input
+
+/**
+ * Drafts of new records, checked against rights, fields and what is stored; refusals stay with their drafts.
+ * @throws Failure FORBIDDEN without the right to create, or to write a named field.
+ */
+export async function draftCreates(work: Work, record: RecordDefinition, inputs: Input[]): Promise<Draft[]> {
+  need(work.actor, record, 'CREATE')
+  const blank = blankRow(record)
+  const drafts = inputs.map((input, index) => startCreation(record, index, input, blank))
+  await refuseKnownIds(work, record, drafts)
+  await fillDrafts(work, record, drafts)
+  return drafts
+}
+
+/**
+ * Drafts of stored records, locked, with the given fields set. Refused: NOT_FOUND for what is missing or invisible,
+ * NOT_ALLOWED for what the verb does not reach, CONFLICT for a stale `expectedVersion`.
+ * @throws Failure FORBIDDEN without any right to the verb, or to write a named field.
+ */
+export async function draftChanges(
+  work: Work,
+  record: RecordDefinition,
+  inputs: ChangeInput[],
+  verb = 'UPDATE',
+): Promise<Draft[]> {
+  need(work.actor, record, verb)
+  const ids = inputs.map(({ id }) => readId(record.prefix, String(id)))
+  const wanted = new Set(ids.filter((id) => id !== null))
+  const locked = await lockRows(work, record, byIds(work, [...wanted]), verb)
+  const found = new Map(locked.filter(({ seen }) => seen).map((one) => [one.key, one]))
+  const drafts = inputs.map((input, index) => {
+    const one = found.get(ids[index] ?? '')
+    return one ? startChange(record, index, one, input, verb) : startMissing(record, index, input)
+  })
+  refuseTwins(drafts, (draft) => [draft.id], ['id'])
+  await fillDrafts(work, record, drafts.filter(stands))
+  return drafts
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import { readId } from '../../plain/ids.ts'
+import { type Refusal, refusal } from '../../plain/refusal.ts'
+import { AMBIGUOUS, NOT_FOUND } from '../../plain/refusals.ts'
+import { visible } from '../access/visible.ts'
+import { jsonList } from '../database/rows.ts'
+import type { RecordDefinition } from '../record/record.ts'
+import type { Work } from '../work/work.ts'
+import type { Asked, Draft } from './draft.ts'
+import type { Ask } from './reading.ts'
+import { type Candidate, externalKey, findByExternalIds, nounsOf } from './references.external.ts'
+
+const ANY_RECORD = { noun: 'record', chinese: '记录' }
+
+/**
+ * Looks up everything that a batch refers to: one statement per noun, and one for external ids. What does not exist
+ * or is invisible is refused. An earlier row of the batch is found by the id or external id that the client gave it.
+ */
+export async function resolveAsks(work: Work, record: RecordDefinition, drafts: Draft[], asks: Asked[]): Promise<void> {
+  if (asks.length === 0) return
+  const own = ownNames(record, drafts)
+  const open: (Asked & Candidate)[] = []
+  const external: Asked[] = []
+  for (const asked of asks) {
+    const earlier = namesOf(asked.ask)
+      .map((name) => own.get(name))
+      .find((draft) => draft && draft.index < asked.draft.index)
+    const direct = earlier ? null : candidateOf(asked.ask)
+    if (earlier) takeEarlier(record, asked, earlier)
+    else if (direct) open.push({ ...asked, ...direct })
+    else if (typeof asked.ask.value === 'object') external.push(asked)
+    else refuseMissing(asked)
+  }
+  for (const { draft, ask, found } of await findByExternalIds(work, external)) {
+    if (found.length === 1) open.push({ draft, ask, ...found[0]! })
+    else if (found.length === 0) refuseMissing({ draft, ask })
+    else draft.refusals.push(ambiguous(ask, found.length))
+  }
+  for (const [target, ofNoun] of Map.groupBy(open, (one) => one.target)) {
+    const seen = await visibleIds(work, target, [...new Set(ofNoun.map((one) => one.id))])
+    for (const { draft, ask, id } of ofNoun) {
+      if (seen.has(id)) ask.put(id, target.noun)
+      else refuseMissing({ draft, ask })
+    }
+  }
+}
+
+/** Rows of the batch by the names that the client gave them. */
+function ownNames(record: RecordDefinition, drafts: Draft[]): Map<string, Draft> {
+  const own = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (!draft.before && draft.input['id']) own.set(draft.id, draft)
+    for (const { source, id } of draft.externalIds?.after ?? []) {
+      const key = externalKey(record.noun, source, id)
+      if (!own.has(key)) own.set(key, draft)
+    }
+  }
+  return own
+}
+
+function namesOf(ask: Ask): string[] {
+  if (typeof ask.value === 'object') {
+    const { source, id } = ask.value.externalId
+    return nounsOf(ask).map((target) => externalKey(target.noun, source, id))
+  }
+  const direct = candidateOf(ask)
+  return direct ? [direct.id] : []
+}
+
+function candidateOf({ target, value }: Ask): Candidate | null {
+  if (!target || typeof value !== 'string') return null
+  const id = readId(target.prefix, value)
+  return id === null ? null : { target, id }
+}
+
+/** Refused with the row on which it leans. */
+function takeEarlier(record: RecordDefinition, { draft, ask }: Asked, earlier: Draft): void {
+  ask.put(earlier.id, record.noun)
+  if (!earlier.before) draft.leansOn.push({ draft: earlier, refusal: missing(ask) })
+}
+
+async function visibleIds(work: Work, target: RecordDefinition, ids: string[]): Promise<Set<string>> {
+  // Whoever deletes a record waits for this lock, then finds that somebody refers to it.
+  const lock = work.engine === 'postgres' ? sql`order by t."id" for key share of t` : sql``
+  const { rows } = await sql<{ id: string }>`select t."id" from ${sql.table(target.table)} as t
+    where t."id" in ${jsonList(work.engine, ids)} and ${visible(work.engine, work.actor, target, 't')} ${lock}`.execute(
+    work.sql,
+  )
+  return new Set(rows.map((row) => row.id))
+}
+
+function refuseMissing({ draft, ask }: Asked): void {
+  draft.refusals.push(missing(ask))
+}
+
+function missing(ask: Ask): Refusal {
+  return refusal(NOT_FOUND, { record: ask.target ?? ANY_RECORD, id: named(ask) }, ask.path)
+}
+
+function ambiguous(ask: Ask, count: number): Refusal {
+  return refusal(AMBIGUOUS, { record: ask.target ?? ANY_RECORD, by: named(ask), count }, ask.path)
+}
+
+function named({ value }: Ask): string {
+  return typeof value === 'object' ? `${value.externalId.source}:${value.externalId.id}` : String(value)
+}

@@ -1,0 +1,47 @@
+import { can, need } from '../access/access.ts'
+import type { RecordDefinition } from '../record/record.ts'
+import type { Work } from '../work/work.ts'
+import { type Draft, type Input, stands } from './draft.ts'
+import { fillDrafts } from './fill.ts'
+import { refuseKnownIds, refuseTwins } from './known-ids.ts'
+import { lockRows } from './lock.ts'
+import { type Match, type Matching, type MatchOne, matchingOf, matchingOne } from './match.ts'
+import { blankRow } from './start.ts'
+import { startUpsert } from './upsert.ts'
+
+/**
+ * Drafts of rows that each carry the key by which they are matched with stored records. Refused: a key that stands
+ * in two rows (both), fits several records, or belongs to a record that the actor may not see.
+ * @throws Failure FORBIDDEN with neither the right to create nor to update, or to write a named field.
+ */
+export function draftUpserts(work: Work, record: RecordDefinition, rows: Input[], match: Match): Promise<Draft[]> {
+  return draftMatched(work, record, matchingOf(record, match), rows)
+}
+
+/** As `draftUpserts`, for one input whose key stands beside it. */
+export async function draftUpsert(work: Work, record: RecordDefinition, match: MatchOne, input: Input): Promise<Draft> {
+  const [matching, keyed] = matchingOne(record, match, input)
+  return (await draftMatched(work, record, matching, [keyed]))[0]!
+}
+
+async function draftMatched(work: Work, record: RecordDefinition, matching: Matching, rows: Input[]): Promise<Draft[]> {
+  if (!can(work.actor, record, 'UPDATE')) need(work.actor, record, 'CREATE')
+  const keys = rows.map(matching.keysOf)
+  const asked = [...new Set(keys.flat())]
+  const locked = asked.length > 0 ? await lockRows(work, record, matching.search(work, asked), 'UPDATE') : []
+  const byKey = Map.groupBy(locked, (one) => one.key)
+  const blank = blankRow(record)
+  const drafts = rows.map((input, index) => {
+    const found = keys[index]!.flatMap((key) => byKey.get(key) ?? [])
+    return startUpsert(work, record, matching, index, input, keys[index]!, found, blank)
+  })
+  refuseTwins(drafts, ({ index }) => keys[index]!, matching.path)
+  refuseTwins(
+    drafts.filter((draft) => draft.before && stands(draft)),
+    ({ id }) => [id],
+    matching.path,
+  )
+  await refuseKnownIds(work, record, drafts)
+  await fillDrafts(work, record, drafts.filter(stands), matching.source)
+  return drafts
+}

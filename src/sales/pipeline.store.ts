@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
+import { jsonList } from '../platform/database/rows.ts'
+import type { Selling } from './opportunity.rules.ts'
+import type { StageFacts } from './stage.rules.ts'
+
+/** Every pipeline and stage, archived ones too. Two statements. */
+export async function loadSelling(db: Sql): Promise<Selling> {
+  const pipelines = await db
+    .selectFrom('Pipeline')
+    .select(['id', 'name', 'isDefault', 'position', 'archivedAt'])
+    .orderBy('id')
+    .execute()
+  const stages = await db
+    .selectFrom('Stage')
+    .select([
+      'id',
+      'pipelineId',
+      'name',
+      'position',
+      'probability',
+      'forecastCategory',
+      'status',
+      'required',
+      'archivedAt',
+    ])
+    .orderBy('id')
+    .execute()
+  return { pipelines, stages: stages as StageFacts[] }
+}
+
+/** How many opportunities stand in each of the stages; a stage without any is absent. One statement. */
+export async function dealsInStages(
+  { engine, sql: db }: Transaction,
+  stageIds: string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ stageId: string; deals: number }>`
+    select "stageId", count(*) as deals from "Opportunity" where "stageId" in ${jsonList(engine, stageIds)}
+    group by "stageId"`.execute(db)
+  return new Map(rows.map(({ stageId, deals }) => [stageId, Number(deals)]))
+}
+
+/** Which of the pipelines have opportunities. One statement. */
+export async function pipelinesInUse({ engine, sql: db }: Transaction, ids: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select p."id" from "Pipeline" as p where p."id" in ${jsonList(engine, ids)}
+      and exists (select 1 from "Opportunity" as o where o."pipelineId" = p."id")`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether an opportunity ever entered the stage; none leaves one that it did not enter. */
+export async function stageInHistory({ sql: db }: Transaction, stageId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('StageChange')
+    .select('id')
+    .where('toStageId', '=', stageId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Holds off other changes of pipelines and stages until the unit ends. */
+export async function lockPipelines({ engine, sql: db }: Transaction): Promise<void> {
+  // SQLite has one writer.
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(hashtext('rapport.pipeline'))`.execute(db)
+}
+
+/** The rows of the stages of the pipelines in their order, those in use alone. One statement. */
+export async function stagesOf(
+  { engine, sql: db }: { engine: Engine; sql: Sql },
+  pipelineIds: readonly string[],
+): Promise<Map<string, Record<string, unknown>[]>> {
+  const { rows } = await sql<{ pipelineId: string }>`select * from "Stage" where "archivedAt" is null
+    and "pipelineId" in ${jsonList(engine, pipelineIds)} order by "pipelineId", "position", "id"`.execute(db)
+  return Map.groupBy(rows, (row) => row.pipelineId)
+}

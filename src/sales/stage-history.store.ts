@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { newId } from '../plain/ids.ts'
+import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
+import { insertRows, jsonList } from '../platform/database/rows.ts'
+
+/** One entry of a history, as it is stored: amounts in minor units, null where nobody knows. */
+export interface StageChange {
+  opportunityId: string
+  position: number
+  fromStageId: string | null
+  toStageId: string
+  occurredAt: string | null
+  recordedAt: string
+  actorId: string | null
+  amountMinorBefore: number | null
+  amountCurrencyBefore: string | null
+  amountMinorAfter: number | null
+  amountCurrencyAfter: string | null
+  closeDateBefore: string | null
+  closeDateAfter: string | null
+}
+
+/** The histories of opportunities, each in its order. One statement, none without ids. */
+export async function historyOf(
+  { engine, sql: db }: { engine: Engine; sql: Sql },
+  ids: readonly string[],
+): Promise<Map<string, StageChange[]>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<StageChange>`select * from "StageChange"
+    where "opportunityId" in ${jsonList(engine, ids)} order by "opportunityId", "position"`.execute(db)
+  return Map.groupBy(rows, (row) => row.opportunityId)
+}
+
+/** Appends to histories. The opportunities must be locked, or new. One statement for 1,000 entries. */
+export async function appendHistory(tx: Transaction, entries: StageChange[]): Promise<void> {
+  if (entries.length === 0) return
+  await insertRows(
+    tx,
+    'StageChange',
+    entries.map((entry) => ({ id: newId('sch'), ...entry })),
+  )
+}
