@@ -2,18 +2,14 @@ import { languageOf } from './api/context.ts'
 import { createServer } from './api/server.ts'
 import { baseCurrency } from './catalog/currency.store.ts'
 import { type Log, makeLog } from './log.ts'
-import type { Database } from './platform/database/database.ts'
 import { DatabaseUnusable } from './platform/database/errors.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { startSequencer } from './platform/log/sequencer.ts'
-import { openUnit } from './platform/work/unit.ts'
-import { bootstrapSales } from './sales/bootstrap.actions.ts'
 import { schema } from './schema.ts'
+import { setUp } from './set-up.ts'
 import { readSettings, type Settings, WrongSetting } from './settings.ts'
-import { bootstrapStaff } from './staff/bootstrap.actions.ts'
 import { signInWith } from './staff/sign-in.actions.ts'
-import { systemActor } from './staff/system.actions.ts'
-import { addressOf, type FirstKey, signInLines, welcomeLines } from './welcome.ts'
+import { addressOf, signInLines, welcomeLines } from './welcome.ts'
 
 /** npm and the terminal both pass a Ctrl-C on: one wish to stop, not two. */
 const SAME_WISH = 500
@@ -33,11 +29,12 @@ class CannotStart extends Error {}
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
   const database = await openDatabase({ url: settings.databaseUrl, readUrl: settings.readDatabaseUrl })
   try {
-    const key = await firstKey(database, settings.adminKey)
+    const key = await setUp(database, settings.adminKey)
     tell(signInLines(key))
     const sequencer = startSequencer(database)
     const keys = signInWith(database, (error) => log.error('The use of a key was not noted', { error }))
-    const signIn = (bearer: string, { headers }: Request) => keys.signIn(bearer, languageOf(headers.get('accept-language')))
+    const signIn = (bearer: string, { headers }: Request) =>
+      keys.signIn(bearer, languageOf(headers.get('accept-language')))
     const server = createServer({ database, schema, signIn, baseCurrency, settings, log })
     const { port } = await server.listen().catch((error: NodeJS.ErrnoException) => {
       const sentence = LISTENING[error.code ?? '']
@@ -55,17 +52,6 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     await database.close()
     throw error
   }
-}
-
-/** Sets a new workspace up, in one unit, and says how to sign in. */
-async function firstKey(database: Database, adminKey: string | null): Promise<FirstKey> {
-  const made = await openUnit(database, { actor: systemActor() }, async (work) => {
-    const first = await bootstrapStaff(work, adminKey)
-    await bootstrapSales(work)
-    return first
-  })
-  if (!made) return { kind: 'known' }
-  return adminKey ? { kind: 'chosen' } : { kind: 'made', bearer: made.bearer }
 }
 
 function stopOnSignals(stop: () => Promise<void>, log: Log): void {

@@ -1,4 +1,4 @@
-import { SHORTEST_BEARER } from './staff/key.rules.ts'
+import { SHORTEST_BEARER } from './plain/bearer.ts'
 
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type Level = (typeof LEVELS)[number]

@@ -96,7 +96,8 @@ function arrowsOf(file: SourceFile): string[] {
 
 function packageOf(path: string, floor: number, name: string): string[] {
   const said = `${path}: imports ${name}`
-  if (floor === 1 || (floor === 0 && name !== 'node:crypto')) return [`${said}; floor ${floor} needs no package`]
+  if (floor === 1 || (floor === 0 && !/^node:(?:crypto|zlib|buffer)$/.test(name)))
+    return [`${said}; floor ${floor} needs no package`]
   if (SQL_PACKAGE.test(name) && !speaksSql(path)) return [`${said}; only stores and platform speak SQL`]
   if (GRAPHQL_PACKAGE.test(name) && floor < 5) return [`${said}; GraphQL begins at floor 5`]
   return []

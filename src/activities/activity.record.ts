@@ -157,7 +157,7 @@ export const Activity = defineRecord({
       when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'] },
     },
     REOPEN: {
-      description: 'Take back that it is done.',
+      description: 'Open again what was closed or done.',
       when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'] },
     },
   },

@@ -1,15 +1,28 @@
 import { Refusals, refusal } from '../plain/refusal.ts'
 import { TAKEN } from '../plain/refusals.ts'
 import { allRecords } from '../platform/record/registry.ts'
-import type { Work } from '../platform/work/work.ts'
-import { type Draft, settle, stands } from '../platform/write/draft.ts'
+import { type Draft, type Save, settle, stands } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { CustomField } from './custom-field.record.ts'
 import { checkChange, checkDefinition, type Definition } from './custom-field.rules.ts'
 import { fieldsOfKeys, releaseUniqueValues, usageOf } from './custom-field.store.ts'
 
+const refuseTakenKeys: Save = async (work, drafts) => {
+  const made = drafts.filter((draft) => stands(draft) && !draft.before)
+  if (made.length === 0) return
+  const holders = await fieldsOfKeys(
+    work,
+    made.map(({ after }) => after.keyKey as string),
+  )
+  settle(made, ({ id, after }) => {
+    const place = `${after.noun}.${after.keyKey}`
+    if (holders.has(place)) throw refusal(TAKEN, { field: 'key', value: String(after.key) }, ['key'])
+    holders.set(place, id)
+  })
+}
+
 /** Writes custom fields; refuses what contradicts itself, and changes that would break values which records hold. */
-export async function saveCustomFields(work: Work, drafts: Draft[]): Promise<void> {
+export const saveCustomFields: Save = async (work, drafts) => {
   const nouns = allRecords().map(({ noun }) => noun)
   settle(drafts, ({ after }) => refuse(checkDefinition(definitionOf(after), nouns)))
   await refuseTakenKeys(work, drafts)
@@ -30,20 +43,6 @@ export async function saveCustomFields(work: Work, drafts: Draft[]): Promise<voi
       work,
       released.map(({ id }) => id),
     )
-}
-
-async function refuseTakenKeys(work: Work, drafts: Draft[]): Promise<void> {
-  const made = drafts.filter((draft) => stands(draft) && !draft.before)
-  if (made.length === 0) return
-  const holders = await fieldsOfKeys(
-    work,
-    made.map(({ after }) => after.keyKey as string),
-  )
-  settle(made, ({ id, after }) => {
-    const place = `${after.noun}.${after.keyKey}`
-    if (holders.has(place)) throw refusal(TAKEN, { field: 'key', value: String(after.key) }, ['key'])
-    holders.set(place, id)
-  })
 }
 
 function definitionOf(row: Draft['after']): Definition {

@@ -5,7 +5,7 @@ import { keyForm } from './custom-field.rules.ts'
 export const CustomField = defineRecord({
   noun: 'customField',
   plural: 'customFields',
-  typeName: 'CustomField',
+  typeName: 'CustomFieldDefinition',
   prefix: 'cf',
   table: 'CustomField',
   description:

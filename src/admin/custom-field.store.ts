@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Transaction } from '../platform/database/database.ts'
+import type { Row, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
 import { UNUSED, type Usage } from './custom-field.rules.ts'
 
@@ -20,6 +20,12 @@ export async function usageOf({ engine, sql: db }: Transaction, ids: string[]): 
     usages.set(fieldId, usage)
   }
   return (id) => usages.get(id) ?? UNUSED
+}
+
+/** The custom fields of a noun that are not archived, by key, as rows. */
+export async function definitionsOf(db: Sql, noun: string): Promise<Row[]> {
+  const fields = db.selectFrom('CustomField').selectAll().where('noun', '=', noun).where('archivedAt', 'is', null)
+  return await fields.orderBy('key').execute()
 }
 
 /** Ids by noun and comparable key, of the given keys: a key stands once in a noun, in whatever case. */

@@ -26,17 +26,13 @@ export interface Telling {
  */
 export function toldError(error: unknown, { language, bug }: Telling): GraphQLError {
   const cause = rootOf(error)
-  const place =
-    error instanceof GraphQLError
-      ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
-      : {}
+  const place = isGraphQL(error) ? placeOf(error) : {}
   const tell = (code: FailureCode, message: string, http: Http | null) =>
     new GraphQLError(message, { ...place, extensions: { code, ...(http ? { http } : {}) } })
   if (cause instanceof Failure) return tell(cause.code, cause.message, statusOf(cause))
   const refusal = cause instanceof Refusals ? cause.all[0] : cause
   if (refusal instanceof Refusal) return tell('BAD_REQUEST', refusal.sentence[language], { status: 400 })
-  if (cause instanceof GraphQLError && cause.extensions['unexpected'] !== true)
-    return ofGraphQL(cause, error as GraphQLError)
+  if (isGraphQL(cause) && !isOwnMistake(error, cause)) return ofGraphQL(cause, error as GraphQLError)
   bug(cause)
   return tell('INTERNAL', MASKED[language], (error as GraphQLError).path ? null : { status: 500 })
 }
@@ -58,13 +54,29 @@ function statusOf(failure: Failure): Http | null {
 
 function rootOf(error: unknown): unknown {
   let cause = error
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  while (isGraphQL(cause) && cause.originalError) cause = cause.originalError
   return cause
+}
+
+/** By its name: libraries may bring a GraphQL of their own. */
+function isGraphQL(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
+}
+
+function placeOf({ nodes, source, positions, path }: GraphQLError) {
+  return { nodes, source, positions, path }
+}
+
+/** A stored value that the schema does not know is no mistake of the client. */
+function isOwnMistake(error: unknown, cause: GraphQLError): boolean {
+  const whileExecuting = (error as GraphQLError).path !== undefined
+  return cause.extensions['unexpected'] === true || (whileExecuting && cause.message.includes('cannot represent'))
 }
 
 /** Syntax, validation, variables, and what the HTTP layer refused; the latter names its own status. */
 function ofGraphQL(cause: GraphQLError, error: GraphQLError): GraphQLError {
-  const http = (cause.extensions['http'] ?? error.extensions['http'] ?? { status: 400, spec: true }) as Http
-  const { nodes, source, positions, path } = error
-  return new GraphQLError(cause.message, { nodes, source, positions, path, extensions: { code: 'BAD_REQUEST', http } })
+  const given = (cause.extensions['http'] ?? error.extensions['http'] ?? { status: 400, spec: true }) as Http
+  const ofDocument = error.nodes !== undefined || error.source !== undefined
+  const http = { ...given, spec: given.spec === true && ofDocument }
+  return new GraphQLError(cause.message, { ...placeOf(error), extensions: { code: 'BAD_REQUEST', http } })
 }

@@ -3,11 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Failure } from '../plain/failure.ts'
 import type { Keyed } from '../platform/idempotency/idempotency.ts'
 import type { Context } from './context.ts'
+import type { KeyArgument } from './mutation.ts'
 import { rootFields } from './selection.ts'
-
-export interface KeyArgument {
-  idempotencyKey?: string | null
-}
 
 /**
  * The client's key of a mutation field, from its argument or the header, with the fingerprint of the request.

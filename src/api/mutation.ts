@@ -5,13 +5,18 @@ import { openUnit } from '../platform/work/unit.ts'
 import type { Work } from '../platform/work/work.ts'
 import type { Context } from './context.ts'
 import { writeEventCursor } from './event-cursor.ts'
-import { type KeyArgument, keyOf } from './mutation-key.ts'
+import { keyOf } from './mutation-key.ts'
 
 /** What came of a mutation: `done` as the act answered it, or the refusals; `cursor` names the act's last event. */
 export interface Result<Done> {
   done: Done | null
   cursor: string | null
   refusals: Refusal[]
+}
+
+/** The argument that every mutation field takes. */
+export interface KeyArgument {
+  idempotencyKey?: string | null
 }
 
 interface Kept<Done> {
@@ -59,7 +64,7 @@ export function keyArgument(t: any) {
   return {
     idempotencyKey: t.arg.string({
       description:
-        'A key of your own for this one request: repeated within 24 hours it runs nothing and answers the same. The header `Idempotency-Key` does the same for a document with one mutation field.',
+        'A key of your own: the same request sent again with it within 24 hours runs nothing and answers the same. The header `Idempotency-Key` does so for a document with one mutation field.',
     }),
   }
 }

@@ -1,64 +1,22 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import type { RecordDefinition } from '../platform/record/record.ts'
-import type { Work } from '../platform/work/work.ts'
 import type { Input, Save } from '../platform/write/draft.ts'
-import type { Outcome } from '../platform/write/outcome.ts'
 import * as write from '../platform/write/verbs.ts'
-import { anyBuilder } from './builder.ts'
-import type { Context } from './context.ts'
-import { matchOf, oneMatch } from './match-input.ts'
-import { keyArgument } from './mutation.ts'
-import type { KeyArgument } from './mutation-key.ts'
+import { inputObject } from './call.ts'
 import { one, words } from './naming.ts'
-import { answerRecord, recordPayload, upsertPayload } from './payload.ts'
 import { inputOf } from './record-input.ts'
-import { inputOfRow, withRowPaths } from './row-input.ts'
-
-type Given = Record<string, unknown>
-type Arguments = { input: Given; match?: Given } & KeyArgument
-type Act = (work: Work, args: Arguments) => Promise<Outcome>
+import { addSingle } from './single-mutation.ts'
 
 /** The member `input` of archive, unarchive and delete. */
-export const VersionInput = anyBuilder.inputType('RecordVersionInput', {
-  description: 'Which record, and as which version you know it.',
-  fields: (t: any) => ({
+export const VersionInput = inputObject(
+  'RecordVersionInput',
+  'Which record, and as which version you know it.',
+  (t) => ({
     id: t.id({ required: true, description: 'The id of the record.' }),
     expectedVersion: t.int({
       description: 'The `version` that you read: where it is no longer that one, nothing is written (CONFLICT).',
     }),
   }),
-})
-
-interface Single {
-  name: string
-  description: string
-  input: unknown
-  inputDescription: string
-  payload?: unknown
-  moreArguments?: (t: any) => object
-  act: Act
-}
-
-function addSingle(record: RecordDefinition, single: Single): void {
-  const { name, description, input, inputDescription, payload, moreArguments, act } = single
-  anyBuilder.mutationField(name, (t: any) =>
-    t.field({
-      type: payload ?? recordPayload(record),
-      nullable: false,
-      description,
-      args: {
-        ...moreArguments?.(t),
-        input: t.arg({ type: input, required: true, description: inputDescription }),
-        ...keyArgument(t),
-      },
-      resolve: (_: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo) =>
-        answerRecord(context, info, record, args, async (work) => {
-          const { id, outcome } = await act(work, args)
-          return { id, created: outcome === 'CREATED' }
-        }),
-    }),
-  )
-}
+)
 
 export function createMutation(record: RecordDefinition, save?: Save): void {
   addSingle(record, {
@@ -77,22 +35,6 @@ export function updateMutation(record: RecordDefinition, save?: Save): void {
     input: inputOf(record, 'update'),
     inputDescription: 'Which one, and what changes.',
     act: (work, { input }) => write.updateRecord(work, record, input as { id: string }, save),
-  })
-}
-
-export function upsertMutation(record: RecordDefinition, save?: Save): void {
-  const noun = words(record.noun)
-  addSingle(record, {
-    name: `${record.noun}Upsert`,
-    description: `Changes the ${noun} that fits, or makes a new one where none does.`,
-    input: inputOf(record, 'row'),
-    inputDescription: `What the ${noun} is to have afterwards; what is left out stays as it is.`,
-    payload: upsertPayload(record),
-    moreArguments: (t) => ({
-      match: t.arg({ type: matchOf(record), required: true, description: `Which ${noun} is meant.` }),
-    }),
-    act: (work, { input, match }) =>
-      withRowPaths(input, () => write.upsertRecord(work, record, oneMatch(match!), inputOfRow(record, input), save)),
   })
 }
 

@@ -1,11 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
-import { anyBuilder } from './builder.ts'
-import type { Context } from './context.ts'
-import { keyArgument } from './mutation.ts'
-import type { KeyArgument } from './mutation-key.ts'
-import { answerRecord, recordPayload } from './payload.ts'
+import { addMutation, inputObject } from './call.ts'
+import { answerRecord } from './payload.ts'
+import { recordPayload } from './payload-types.ts'
 
 export interface VerbMutation<Given> {
   /** `opportunityWin` */
@@ -25,21 +22,15 @@ export interface VerbMutation<Given> {
 /** Adds a mutation for a verb of the business, with the standard payload of its noun. */
 export function verbMutation<Given extends object = any>(verb: VerbMutation<Given>): void {
   const { name, description, record, inputName, inputDescription, input, act } = verb
-  const type = anyBuilder.inputType(inputName, {
-    description: inputDescription ?? `What \`${name}\` needs to know.`,
-    fields: input,
+  const type = inputObject(inputName, inputDescription ?? `What \`${name}\` needs to know.`, input)
+  addMutation<{ input: Given }>(name, {
+    type: recordPayload(record),
+    description,
+    args: (t) => ({ input: t.arg({ type, required: true, description: 'On which record, and how.' }) }),
+    resolve: ({ context, info, args }) =>
+      answerRecord(context, info, record, args, async (work) => {
+        const { id } = await act(work, args.input)
+        return { id }
+      }),
   })
-  anyBuilder.mutationField(name, (t: any) =>
-    t.field({
-      type: recordPayload(record),
-      nullable: false,
-      description,
-      args: {
-        input: t.arg({ type, required: true, description: 'On which record, and how.' }),
-        ...keyArgument(t),
-      },
-      resolve: (_: unknown, args: { input: Given } & KeyArgument, context: Context, info: GraphQLResolveInfo) =>
-        answerRecord(context, info, record, args, (work) => act(work, args.input)),
-    }),
-  )
 }

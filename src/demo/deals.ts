@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../plain/day.ts'
 import type { Input } from '../platform/write/draft.ts'
 import type { DemoAccount } from './customers.ts'
 import type { Random } from './random.ts'
-import { external, known } from './staff.ts'
+import { DEMO_FROM, DEMO_UNTIL, external, known } from './staff.ts'
 import { LOST_REASONS, NEXT_STEPS, PRODUCTS, TALKS, WON_REASONS } from './words.ts'
 
 /** The stages of the pipeline, in order, with their ids. */
@@ -25,17 +25,12 @@ export interface DemoDeal {
 const MOST_DEALS_PER_ACCOUNT = 9
 
 /** Up to nine deals per account over three years, each walking through the stages until it is decided or `until` comes. */
-export function demoDeals(
-  random: Random,
-  accounts: DemoAccount[],
-  stages: DemoStages,
-  { from, until }: { from: string; until: string },
-): DemoDeal[] {
-  const span = daysBetween(from, until)
+export function demoDeals(random: Random, accounts: DemoAccount[], stages: DemoStages): DemoDeal[] {
+  const span = daysBetween(DEMO_FROM, DEMO_UNTIL)
   return accounts.flatMap((account, index) =>
     Array.from({ length: random.whole(1, MOST_DEALS_PER_ACCOUNT) }, (_, place) => {
-      const openedOn = addDays(from, random.whole(0, span - 1))
-      return deal(random, { account, stages, openedOn, until, id: `${index + 1}-${place + 1}` })
+      const openedOn = addDays(DEMO_FROM, random.whole(0, span - 1))
+      return deal(random, { account, stages, openedOn, until: DEMO_UNTIL, id: `${index + 1}-${place + 1}` })
     }),
   )
 }
@@ -87,18 +82,13 @@ function walk(random: Random, { stages, openedOn, until }: { stages: DemoStages;
 }
 
 /** Talks along the way of each deal, with the people of its account, and a task for every third open one. */
-export function activityRows(
-  random: Random,
-  deals: DemoDeal[],
-  contactId: (name: string) => string,
-  dealId: (name: string) => string,
-): Input[] {
+export function activityRows(random: Random, deals: DemoDeal[]): Input[] {
   return deals.flatMap((deal) => {
     const days = Math.max(1, daysBetween(deal.openedOn, deal.until))
     const talks = Array.from({ length: random.whole(1, 3) }, (_, place) => {
       const { kind, subject, outcome } = random.one(TALKS)
       const on = addDays(deal.openedOn, random.whole(0, days))
-      const contact = contactId(random.one(deal.account.contacts))
+      const contact = known('contact', random.one(deal.account.contacts))
       return {
         externalIds: [external('activity', `${deal.id}-${place + 1}`)],
         ...{ kind, subject, outcome, occurredAt: `${on}T0${random.whole(1, 9)}:30:00.000Z` },
@@ -106,15 +96,15 @@ export function activityRows(
           ? {}
           : { direction: random.chance(0.4) ? 'INBOUND' : 'OUTBOUND', participants: [{ contact }] }),
         owner: known('user', deal.account.seller.name),
-        about: [dealId(deal.id), contact],
+        about: [known('opportunity', deal.id), contact],
       }
     })
     const closed = 'closedOn' in deal.row
-    return closed || random.chance(2 / 3) ? talks : [...talks, task(random, deal, dealId(deal.id))]
+    return closed || random.chance(2 / 3) ? talks : [...talks, task(random, deal)]
   })
 }
 
-function task(random: Random, deal: DemoDeal, opportunity: string): Input {
+function task(random: Random, deal: DemoDeal): Input {
   return {
     externalIds: [external('activity', `${deal.id}-task`)],
     ...{
@@ -124,6 +114,6 @@ function task(random: Random, deal: DemoDeal, opportunity: string): Input {
     },
     occurredAt: `${deal.until}T09:00:00.000Z`,
     owner: known('user', deal.account.seller.name),
-    about: [opportunity],
+    about: [known('opportunity', deal.id)],
   }
 }

@@ -44,11 +44,15 @@ export const REGIONS: readonly Region[] = [
   },
 ]
 
+/** The three years of which the company tells. */
+export const DEMO_FROM = '2023-11-01'
+export const DEMO_UNTIL = '2026-10-31'
+
 export const SOURCE = 'demo'
 export const external = (kind: string, name: string) => ({ source: SOURCE, id: `${kind}:${name}` })
 
 /** A reference to a record that the demo made, by its external id. */
-export const known = (kind: string, name: string) => ({ externalId: external(kind, name) })
+export const known = (kind: string, name: string) => ({ externalId: external(kind, name), noun: kind })
 
 const TOP = 'Lanting Instruments 兰亭仪器'
 
@@ -67,8 +71,13 @@ export function teamRows(): Input[] {
   ]
 }
 
+export interface DemoStaff {
+  rows: (roles: Record<string, string>) => Input[]
+  sellers: DemoSeller[]
+}
+
 /** Three sellers a region under one manager each; a director above them all. */
-export function staff(random: Random): { rows: (roles: Record<string, string>) => Input[]; sellers: DemoSeller[] } {
+export function staff(random: Random): DemoStaff {
   const used = new Set<string>()
   const sellers = REGIONS.flatMap((region) =>
     Array.from({ length: 3 }, () => ({ name: personName(random, region.chinese, used), region })),
@@ -98,17 +107,4 @@ function personName(random: Random, chinese: boolean, used: Set<string>): string
     used.add(name)
     return name
   }
-}
-
-/** Base currency units per unit, from the first day of each half year. Invented, of the right size. */
-export function rateRows(random: Random, years: readonly number[]): { currency: string; day: string; rate: string }[] {
-  const middle: Record<string, number> = { CNY: 0.14, EUR: 1.09, TWD: 0.031, JPY: 0.0067 }
-  return Object.entries(middle).flatMap(([currency, around]) =>
-    years.flatMap((year) =>
-      ['01-01', '07-01'].map((half) => ({
-        ...{ currency, day: `${year}-${half}` },
-        rate: (around * (0.97 + random.next() * 0.06)).toPrecision(4),
-      })),
-    ),
-  )
 }

@@ -8,7 +8,7 @@ import type { Draft } from '../platform/write/draft.ts'
 import type { Told } from './opportunity.history.rules.ts'
 import type { Act, Deal } from './opportunity.rules.ts'
 import type { Asked } from './opportunity.settle.rules.ts'
-import type { StageChange } from './stage-history.store.ts'
+import type { StageChange } from './stage-history.rules.ts'
 
 const COLUMNS: (keyof Deal)[] = [
   ...(['accountId', 'ownerId', 'pipelineId', 'stageId', 'status', 'forecastCategory', 'stageSince'] as const),

@@ -140,7 +140,7 @@ export const Opportunity = defineRecord({
     MOVE: { description: 'Bring an open deal into another open stage.', when: { status: ['OPEN'] } },
     WIN: { description: 'Close an open deal as won.', when: { status: ['OPEN'] } },
     LOSE: { description: 'Close an open deal as lost.', when: { status: ['OPEN'] } },
-    REOPEN: { description: 'Open a closed deal again.', when: { status: ['WON', 'LOST'] } },
+    REOPEN: { description: 'Open again what was closed or done.', when: { status: ['WON', 'LOST'] } },
   },
 })
 

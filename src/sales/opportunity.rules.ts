@@ -1,7 +1,6 @@
 import { type RefusalKind, Refusals, refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID, REQUIRED } from '../plain/refusals.ts'
 import { SAME_STAGE } from './opportunity.history.rules.ts'
-import { complete, firstOf, type PipelineFacts } from './pipeline.rules.ts'
 import { PIPELINE_FIXED, REQUIRABLE, type StageFacts, type Status } from './stage.rules.ts'
 
 export type Act = 'MOVE' | 'WIN' | 'LOSE' | 'REOPEN'
@@ -61,34 +60,9 @@ export const DEAL_OPEN = refusalKind('DEAL_OPEN', 'Only a won or lost opportunit
   zh: '该商机处于开放状态，无需重新打开。',
 }))
 
-/** What selling looks like: every pipeline and every stage, archived ones too. */
-export interface Selling {
-  pipelines: PipelineFacts[]
-  stages: StageFacts[]
-}
-
 /** What the step of an open deal into that stage is called. */
 export function verbInto(stage: StageFacts): Act {
   return actOf('OPEN', stage.status)
-}
-
-/** Where a deal of the pipeline is won or lost. @throws Refusal PIPELINE_INCOMPLETE at `stage` without such a stage. */
-export function stageToCloseIn(selling: Selling, pipelineId: string, status: Status): StageFacts {
-  const stage = firstOf(selling.stages, pipelineId, status)
-  if (stage) return stage
-  const pipeline = selling.pipelines.find(({ id }) => id === pipelineId)
-  const stages = selling.stages.filter((one) => one.pipelineId === pipelineId)
-  complete(pipeline ?? { name: pipelineId }, stages, ['stage'])
-  throw new Error(`${pipelineId} has no ${status} stage and is complete`)
-}
-
-/** Where a closed deal goes on: the open stage that it entered last and that is in use, else the first open one. */
-export function lastOpenStage(selling: Selling, pipelineId: string, entered: string[]): StageFacts {
-  const open = selling.stages.filter(
-    (stage) => stage.pipelineId === pipelineId && stage.status === 'OPEN' && !stage.archivedAt,
-  )
-  const last = entered.findLast((id) => open.some((stage) => stage.id === id))
-  return open.find((stage) => stage.id === last) ?? stageToCloseIn(selling, pipelineId, 'OPEN')
 }
 
 /** What a step from one status to another is called. @throws Refusal DEAL_CLOSED from one way of closing to another. */

@@ -5,10 +5,12 @@ import { askedOf, dealOf } from './opportunity.input.actions.ts'
 import { priceDeals } from './opportunity.price.actions.ts'
 import { Opportunity } from './opportunity.record.ts'
 import type { Act } from './opportunity.rules.ts'
-import { type Selling, type Settled, settleDeal } from './opportunity.settle.rules.ts'
+import { type Settled, settleDeal } from './opportunity.settle.rules.ts'
 import { allowActs, factOf } from './opportunity.step.actions.ts'
+import type { Selling } from './pipeline.rules.ts'
 import { loadSelling } from './pipeline.store.ts'
-import { appendHistory, historyOf, type StageChange } from './stage-history.store.ts'
+import type { StageChange } from './stage-history.rules.ts'
+import { appendHistory, historyOf } from './stage-history.store.ts'
 
 /** Writes opportunities: setting the stage is the same act as moving, winning, losing or reopening. */
 export async function saveOpportunities(work: Work, drafts: Draft[]): Promise<void> {

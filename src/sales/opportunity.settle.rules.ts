@@ -1,5 +1,6 @@
+import { dayOf } from '../plain/day.ts'
 import { refusal } from '../plain/refusal.ts'
-import { INVALID, NOT_FOUND, OUT_OF_RANGE, REQUIRED } from '../plain/refusals.ts'
+import { INVALID, OUT_OF_RANGE, REQUIRED } from '../plain/refusals.ts'
 import { enteredAt, type Moment, mayDate, openedDay, settleDays } from './opportunity.dates.rules.ts'
 import { added, type Entered, happened, inTime, type Told } from './opportunity.history.rules.ts'
 import {
@@ -8,12 +9,11 @@ import {
   type Deal,
   fieldsFilled,
   OTHER_PIPELINE,
-  type Selling,
   settleChance,
   stageFits,
   stepAllowed,
 } from './opportunity.rules.ts'
-import { complete, firstOf, usualPipeline } from './pipeline.rules.ts'
+import { complete, firstOf, type Selling, stageNamed, usualPipeline } from './pipeline.rules.ts'
 import type { StageFacts } from './stage.rules.ts'
 
 /** What an input asks of an opportunity beside plain values. */
@@ -46,7 +46,7 @@ export interface Settled {
  */
 export function settleDeal(before: Deal | null, after: Deal, asked: Asked, selling: Selling): Settled {
   const { moment } = asked
-  const stageOf = (id: string, path: string[]) => knownStage(selling.stages, id, path)
+  const stageOf = (id: string, path: string[]) => stageNamed(selling, id, path)
   const toldStages = asked.told.map((entry) => stageOf(entry.stageId, told(entry, 'stage')))
   const openedOn = openedDay(before, moment, inTime(asked.told)[0]?.occurredAt)
   const nameOf = (id: string) => selling.stages.find((stage) => stage.id === id)?.name ?? id
@@ -107,7 +107,8 @@ function entry(before: Deal | null, stage: StageFacts, moment: Moment, openedOn:
   const field = said ? 'occurredAt' : stage.status === 'OPEN' ? 'openedOn' : 'closedOn'
   if (occurredAt) happened(occurredAt, { now: moment.now, openedOn, path: [field] })
   if (occurredAt && before?.stageSince && occurredAt < before.stageSince) {
-    throw refusal(OUT_OF_RANGE, { field, min: before.stageSince }, [field])
+    const min = said ? before.stageSince : dayOf(before.stageSince)
+    throw refusal(OUT_OF_RANGE, { field, min }, [field])
   }
   return { stageId: stage.id, occurredAt }
 }
@@ -123,12 +124,6 @@ function actBetween(
   const last = news.at(-2)
   const from = last ? stageOf(last.stageId, told(last, 'stage')).status : before.status
   return actOf(stage.status === 'OPEN' ? from : 'OPEN', stage.status)
-}
-
-function knownStage(stages: StageFacts[], id: string, path: string[]): StageFacts {
-  const stage = stages.find((one) => one.id === id)
-  if (stage) return stage
-  throw refusal(NOT_FOUND, { record: { noun: 'stage', chinese: '阶段' }, id }, path)
 }
 
 function told(entry: Told, part: string): string[] {

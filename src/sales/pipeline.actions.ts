@@ -1,12 +1,10 @@
-import { type Refusal, Refusals, refusal } from '../plain/refusal.ts'
-import { INVALID } from '../plain/refusals.ts'
-import { textKey } from '../plain/text.ts'
+import { type Refusal, Refusals } from '../plain/refusal.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, type Input, stands } from '../platform/write/draft.ts'
 import { draftChanges, draftCreates } from '../platform/write/drafts.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { Pipeline } from './pipeline.record.ts'
-import { complete, inOrder } from './pipeline.rules.ts'
+import { complete } from './pipeline.rules.ts'
 import { loadSelling, lockPipelines } from './pipeline.store.ts'
 import { saveStages } from './stage.actions.ts'
 import { Stage } from './stage.record.ts'
@@ -19,7 +17,8 @@ import type { Status } from './stage.rules.ts'
 export async function savePipelines(work: Work, drafts: Draft[]): Promise<void> {
   const demoted = await oneDefault(work, drafts)
   await saveDrafts(work, Pipeline, [...demoted, ...drafts])
-  for (const draft of drafts.filter((one) => stands(one) && one.input['stages'])) await saveInline(work, draft)
+  for (const draft of drafts.filter((one) => stands(one) && !one.before && one.input['stages']))
+    await saveInline(work, draft)
 }
 
 /** The drafts of pipelines that are the default one no longer; the first pipeline is it without saying. */
@@ -38,10 +37,9 @@ async function oneDefault(work: Work, drafts: Draft[]): Promise<Draft[]> {
   return draftChanges(work, Pipeline, [{ id: stored, isDefault: false }])
 }
 
-async function saveInline(work: Work, { id, before, after, input }: Draft): Promise<void> {
+async function saveInline(work: Work, { id, after, input }: Draft): Promise<void> {
   const given = input['stages'] as Input[]
   const name = after['name'] as string
-  if (before) return keepInline(work, id, given)
   const stages = await draftCreates(
     work,
     Stage,
@@ -55,19 +53,6 @@ async function saveInline(work: Work, { id, before, after, input }: Draft): Prom
     stages.map((stage) => ({ status: stage.after['status'] as Status, archivedAt: null })),
     ['stages'],
   )
-}
-
-/** An import that runs twice gives the same stages again; others are made by the stage's own mutations. */
-async function keepInline(work: Work, pipelineId: string, given: Input[]): Promise<void> {
-  const { stages } = await loadSelling(work.sql)
-  const standing = inOrder(stages.filter((stage) => stage.pipelineId === pipelineId)).map(({ name }) => textKey(name))
-  const same = given.length === standing.length && given.every(({ name }, i) => textKey(String(name)) === standing[i])
-  if (same) return
-  const expected = {
-    en: 'left out, or name the stages that stand: others are made by stageCreate',
-    zh: '空值或与现有阶段一致：其他阶段请用 stageCreate 新建',
-  }
-  throw refusal(INVALID, { field: 'stages', expected }, ['stages'])
 }
 
 function under(refusals: Refusal[], index: number): Refusal[] {

@@ -1,4 +1,5 @@
 import { refusal } from '../plain/refusal.ts'
+import { NOT_FOUND } from '../plain/refusals.ts'
 import { PIPELINE_INCOMPLETE, type StageFacts, type Status } from './stage.rules.ts'
 
 export interface PipelineFacts {
@@ -7,6 +8,12 @@ export interface PipelineFacts {
   isDefault: boolean
   position: number
   archivedAt: string | null
+}
+
+/** What selling looks like: every pipeline and every stage, archived ones too. */
+export interface Selling {
+  pipelines: PipelineFacts[]
+  stages: StageFacts[]
 }
 
 const NEEDED: Status[] = ['OPEN', 'WON', 'LOST']
@@ -41,6 +48,32 @@ export function usualPipeline(pipelines: PipelineFacts[]): PipelineFacts | undef
   const live = pipelines.filter((pipeline) => pipeline.archivedAt === null)
   const ranked = live.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
   return ranked.find((pipeline) => pipeline.isDefault) ?? ranked[0]
+}
+
+/** The stage of that id. @throws Refusal NOT_FOUND at `path`. */
+export function stageNamed({ stages }: Selling, id: string, path: string[] = ['stage']): StageFacts {
+  const stage = stages.find((one) => one.id === id)
+  if (stage) return stage
+  throw refusal(NOT_FOUND, { record: { noun: 'stage', chinese: '阶段' }, id }, path)
+}
+
+/** Where a deal of the pipeline is won or lost. @throws Refusal PIPELINE_INCOMPLETE at `stage` without such a stage. */
+export function stageToCloseIn(selling: Selling, pipelineId: string, status: Status): StageFacts {
+  const stage = firstOf(selling.stages, pipelineId, status)
+  if (stage) return stage
+  const pipeline = selling.pipelines.find(({ id }) => id === pipelineId)
+  const stages = selling.stages.filter((one) => one.pipelineId === pipelineId)
+  complete(pipeline ?? { name: pipelineId }, stages, ['stage'])
+  throw new Error(`${pipelineId} has no ${status} stage and is complete`)
+}
+
+/** Where a closed deal goes on: the open stage that it entered last and that is in use, else the first open one. */
+export function lastOpenStage(selling: Selling, pipelineId: string, entered: string[]): StageFacts {
+  const open = selling.stages.filter(
+    (stage) => stage.pipelineId === pipelineId && stage.status === 'OPEN' && !stage.archivedAt,
+  )
+  const last = entered.findLast((id) => open.some((stage) => stage.id === id))
+  return open.find((stage) => stage.id === last) ?? stageToCloseIn(selling, pipelineId, 'OPEN')
 }
 
 /** A stage of the usual way of selling, as `pipelineCreate` takes it. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
-import type { Selling } from './opportunity.rules.ts'
+import type { Selling } from './pipeline.rules.ts'
 import type { StageFacts } from './stage.rules.ts'
 
 /** Every pipeline and stage, archived ones too. Two statements. */

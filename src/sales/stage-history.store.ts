@@ -2,23 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '../plain/ids.ts'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
-
-/** One entry of a history, as it is stored: amounts in minor units, null where nobody knows. */
-export interface StageChange {
-  opportunityId: string
-  position: number
-  fromStageId: string | null
-  toStageId: string
-  occurredAt: string | null
-  recordedAt: string
-  actorId: string | null
-  amountMinorBefore: number | null
-  amountCurrencyBefore: string | null
-  amountMinorAfter: number | null
-  amountCurrencyAfter: string | null
-  closeDateBefore: string | null
-  closeDateAfter: string | null
-}
+import type { StageChange } from './stage-history.rules.ts'
 
 /** The histories of opportunities, each in its order. One statement, none without ids. */
 export async function historyOf(

@@ -2,8 +2,7 @@ import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle, stands } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
-import type { Selling } from './opportunity.rules.ts'
-import { complete } from './pipeline.rules.ts'
+import { complete, type Selling } from './pipeline.rules.ts'
 import { dealsInStages, loadSelling, lockPipelines, pipelinesInUse } from './pipeline.store.ts'
 import { Stage } from './stage.record.ts'
 import { type StageDraft, type StageFacts, settleStage } from './stage.rules.ts'
@@ -12,7 +11,10 @@ import { type StageDraft, type StageFacts, settleStage } from './stage.rules.ts'
 export async function saveStages(work: Work, drafts: Draft[]): Promise<void> {
   await lockPipelines(work)
   const selling = await loadSelling(work.sql)
-  const turned = drafts.filter(({ before, after }) => before && before['status'] !== after['status'])
+  const turned = drafts.filter(
+    ({ before, after }) =>
+      before && (before['status'] !== after['status'] || (after['archivedAt'] && !before['archivedAt'])),
+  )
   const ids = turned.map(({ id }) => id)
   const deals = ids.length > 0 ? await dealsInStages(work, ids) : new Map<string, number>()
   const last = new Map<string, number>()
@@ -28,12 +30,12 @@ export async function saveStages(work: Work, drafts: Draft[]): Promise<void> {
     Object.assign(after, settled)
     last.set(pipelineId, Math.max(about.last, settled.position))
   })
-  await keepComplete(work, turned.filter(stands), selling, ['status'])
+  await keepComplete(work, turned.filter(stands), selling)
   await saveDrafts(work, Stage, drafts)
 }
 
-/** Refuses drafts of stages, at `path`, after which a pipeline with deals lacked a status. */
-export async function keepComplete(work: Work, drafts: Draft[], selling: Selling, path: string[]): Promise<void> {
+/** Refuses drafts of stages after which a pipeline with deals lacked a status. */
+export async function keepComplete(work: Work, drafts: Draft[], selling: Selling): Promise<void> {
   if (drafts.length === 0) return
   const used = await pipelinesInUse(work, [...new Set(drafts.map(({ after }) => after['pipelineId'] as string))])
   const changed = new Map(drafts.map(({ id, after }) => [id, after as Partial<StageFacts>]))
@@ -44,7 +46,7 @@ export async function keepComplete(work: Work, drafts: Draft[], selling: Selling
     complete(
       pipeline,
       left.map((stage) => ({ ...stage, ...changed.get(stage.id) })),
-      path,
+      [after['archivedAt'] ? 'id' : 'status'],
     )
   })
 }
@@ -58,5 +60,6 @@ function draftOf(row: Row): StageDraft {
     forecastCategory: (row['forecastCategory'] as string | null) ?? null,
     status: row['status'] as StageDraft['status'],
     required: (row['required'] as string[] | null) ?? [],
+    archived: (row['archivedAt'] ?? null) !== null,
   }
 }

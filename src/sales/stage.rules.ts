@@ -63,6 +63,7 @@ export interface StageDraft {
   forecastCategory: string | null
   status: Status
   required: string[]
+  archived: boolean
 }
 
 type Settled = Pick<StageFacts, 'position' | 'probability' | 'forecastCategory'>
@@ -80,6 +81,9 @@ export function settleStage(
   if (before && before.pipelineId !== after.pipelineId) throw refusal(PIPELINE_FIXED, undefined, ['pipeline'])
   if (before && before.status !== after.status && deals > 0) {
     throw refusal(STAGE_IN_USE, { stage: before.name, deals }, ['status'])
+  }
+  if (before && !before.archived && after.archived && deals > 0) {
+    throw refusal(STAGE_IN_USE, { stage: before.name, deals }, ['id'])
   }
   after.required.forEach((field, index) => {
     if (Object.hasOwn(REQUIRABLE, field)) return

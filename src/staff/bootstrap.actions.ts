@@ -1,13 +1,10 @@
-import { allRecords } from '../platform/record/registry.ts'
 import type { Work } from '../platform/work/work.ts'
 import { createRecord } from '../platform/write/verbs.ts'
-import { firstRoles } from './bootstrap.rules.ts'
+import { bootstrapRoles } from './bootstrap.roles.actions.ts'
 import { claimFirstStart } from './bootstrap.store.ts'
 import { createKey } from './key.actions.ts'
 import { saveUsers } from './people.actions.ts'
 import { User } from './people.record.ts'
-import { saveRoles } from './role.actions.ts'
-import { Role } from './role.record.ts'
 
 /**
  * Sets a new workspace up: the first roles, and the user Administrator with a key: `adminKey` verbatim, or a new one.
@@ -16,11 +13,8 @@ import { Role } from './role.record.ts'
  */
 export async function bootstrapStaff(work: Work, adminKey: string | null): Promise<{ bearer: string } | null> {
   if (!(await claimFirstStart(work, work.now))) return null
-  const nouns = allRecords().map(({ noun, ownership }) => ({ noun, owned: ownership.by !== 'everyone' }))
-  const ids: (string | null)[] = []
-  for (const role of firstRoles(nouns))
-    ids.push((await createRecord(work, Role, { ...role, fields: [] }, saveRoles)).id)
-  const user = await createRecord(work, User, { name: 'Administrator', roles: [ids[0]] }, saveUsers)
-  const key = await createKey(work, { name: 'First key', user: user.id }, adminKey ?? undefined)
-  return { bearer: key.bearer }
+  const role = await bootstrapRoles(work)
+  const user = await createRecord(work, User, { name: 'Administrator', roles: [role] }, saveUsers)
+  const { bearer } = await createKey(work, { name: 'First key', user: user.id }, adminKey ?? undefined)
+  return { bearer }
 }

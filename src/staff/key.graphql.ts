@@ -1,12 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { anyBuilder, builder } from '../api/builder.ts'
-import type { Context } from '../api/context.ts'
-import { keyArgument } from '../api/mutation.ts'
-import { answerRecord, payloadFields, type RecordPayload } from '../api/payload.ts'
-import { inputOf } from '../api/record-input.ts'
+import './key.secret.graphql.ts'
 import { recordMutations } from '../api/record-mutations.ts'
 import { recordQueries } from '../api/record-queries.ts'
 import { recordType } from '../api/record-type.ts'
-import type { Work } from '../platform/work/work.ts'
-import { createKey, type MadeKey, rotateKey } from './key.actions.ts'
 import { ApiKey } from './key.record.ts'
+
+recordType(ApiKey)
+recordQueries(ApiKey)
+// A key is made and replaced with its secret, and one that was revoked never opens again.
+recordMutations(ApiKey, undefined, { without: ['create', 'upsert', 'bulkUpsert', 'unarchive'] })

@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
 import { type Refusal, refusal, refusalKind } from '../plain/refusal.ts'
+import { OUT_OF_RANGE } from '../plain/refusals.ts'
 import type { Rights } from './role.rules.ts'
-
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const FORM = /^rpt_([0-9a-hjkmnp-tv-z]{26})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})$/
-
-/** Bytes of chance in a secret. */
-export const SECRET_BYTES = 32
-/** A bearer that an operator chose has at least as many characters. */
-export const SHORTEST_BEARER = 32
 
 export const UNKNOWN_SCOPE = refusalKind<{ given: string; allowed: string[] }>(
   'UNKNOWN_SCOPE',
@@ -28,30 +19,6 @@ export const EXPIRED_ALREADY = refusalKind<{ given: string; now: string }>(
     zh: `密钥在 ${given} 就已过期，而现在是 ${now}。请给出更晚的时间，或用 null 表示不过期。`,
   }),
 )
-
-/** The bearer of a new key: `rpt_<id>_<secret><checksum>`. `chance` are 32 random bytes. `keyId` as `key_…`. */
-export function makeKey(keyId: string, chance: Uint8Array): string {
-  if (chance.length !== SECRET_BYTES) throw new Error(`A key takes ${SECRET_BYTES} random bytes`)
-  const secret = base62(BigInt(`0x${Buffer.from(chance).toString('hex')}`), 43)
-  const stem = `rpt_${keyId.slice(keyId.indexOf('_') + 1)}_${secret}`
-  return stem + checksum(stem)
-}
-
-/** The id in a bearer of our own form, or null when it is of another form or mistyped. Says nothing on its validity. */
-export function readKey(bearer: string): string | null {
-  const [, id, secret, sum] = FORM.exec(bearer) ?? []
-  return sum !== undefined && checksum(`rpt_${id}_${secret}`) === sum ? `key_${id}` : null
-}
-
-/** Whether it is worth asking the store: a whole key of ours, or a bearer that an operator chose. */
-export function mayBeBearer(bearer: string): boolean {
-  return bearer.startsWith('rpt_') ? readKey(bearer) !== null : bearer.length >= SHORTEST_BEARER
-}
-
-/** How a bearer is kept: SHA-256 of the whole of it, hexadecimal. */
-export function hashOf(bearer: string): string {
-  return createHash('sha256').update(bearer, 'utf8').digest('hex')
-}
 
 /** The scope in its one spelling, `noun:verb` with the verb in small letters, or null when it names nothing known. */
 export function readScope(scope: string, known: Rights[]): string | null {
@@ -73,6 +40,16 @@ export function checkScopes(scopes: string[], known: Rights[]): Refusal[] {
   })
 }
 
+/** Seconds: a day, and 30 days. */
+export const USUAL_OVERLAP = 86_400
+const LONGEST_OVERLAP = 30 * USUAL_OVERLAP
+
+/** What is wrong with the seconds during which an old key opens beside its successor. */
+export function checkOverlap(seconds: number): Refusal[] {
+  if (seconds >= 0 && seconds <= LONGEST_OVERLAP) return []
+  return [refusal(OUT_OF_RANGE, { field: 'overlapSeconds', min: 0, max: LONGEST_OVERLAP }, ['overlapSeconds'])]
+}
+
 /** Until when an old key still opens beside its successor, after `overlap` seconds, and how long the new one lives. */
 export function rotation(
   old: { createdAt: string; expiresAt: string | null },
@@ -89,14 +66,4 @@ export function rotation(
 
 function later(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString()
-}
-
-function checksum(text: string): string {
-  return base62(BigInt(crc32(text)), 6)
-}
-
-function base62(number: bigint, width: number): string {
-  let text = ''
-  for (let rest = number; rest > 0n; rest /= 62n) text = BASE62[Number(rest % 62n)] + text
-  return text.padStart(width, '0')
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { hashOf, mayBeBearer } from '../plain/bearer.ts'
 import type { Language } from '../plain/refusal.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Sql } from '../platform/database/database.ts'
 import { allRecords } from '../platform/record/registry.ts'
-import { hashOf, mayBeBearer } from './key.rules.ts'
 import { knownRights } from './known-rights.record.ts'
 import { type RoleRights, rightsOf } from './rights.rules.ts'
 

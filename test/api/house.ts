@@ -53,14 +53,19 @@ function actor(userId: string, name: string, reach: Reach): Actor {
   const rights = nouns.flatMap(({ noun }) => VERBS.map((verb): [string, Reach] => [`${noun}.${verb}`, reach]))
   return {
     ...{ userId, name, teamIds: [], roles: [{ id: 'role_1', name: 'Everything' }], keyId: null, principal: userId },
-    ...{ reach: new Map(rights), fields: new Map<string, FieldAccess>(), backdate: true, administer: true, language: 'en' },
+    ...{
+      reach: new Map(rights),
+      fields: new Map<string, FieldAccess>(),
+      backdate: true,
+      administer: true,
+      language: 'en',
+    },
   }
 }
 
 export interface Answer {
   status: number
   headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at freely
   body: any
 }
 
@@ -70,7 +75,12 @@ export const errors: { message: string; facts?: Record<string, unknown> }[] = []
 const log: Log = { info() {}, warn() {}, error: (message, facts) => void errors.push({ message, facts }) }
 
 /** The server over a database, for these people; `ask` speaks as the one whose bearer is in the header. */
-export function openHouse(database: Database, people: Map<string, Actor>, settings: Partial<ServerSettings> = {}, more?: () => void) {
+export function openHouse(
+  database: Database,
+  people: Map<string, Actor>,
+  settings: Partial<ServerSettings> = {},
+  more?: () => void,
+) {
   const server = createServer({
     schema: contract(more),
     database,

@@ -8,7 +8,9 @@ export const User = defineRecord({
   description: 'A colleague.',
   nameField: 'name',
   ownership: { by: 'everyone' },
-  fields: { name: { kind: 'text', column: 'name', description: 'What colleagues say.', max: 100, required: true, search: true } },
+  fields: {
+    name: { kind: 'text', column: 'name', description: 'What colleagues say.', max: 100, required: true, search: true },
+  },
   verbs: {},
 })
 
@@ -41,7 +43,12 @@ export const Account: RecordDefinition = defineRecord({
       description: 'What it takes in a year.',
     },
     isPartner: { kind: 'boolean', column: 'isPartner', description: 'It sells with us.', default: false },
-    parent: { kind: 'reference', column: 'parentId', description: 'The company above.', target: (): RecordDefinition => Account },
+    parent: {
+      kind: 'reference',
+      column: 'parentId',
+      description: 'The company above.',
+      target: (): RecordDefinition => Account,
+    },
     owner: { kind: 'reference', column: 'ownerId', description: 'Who answers for it.', target: () => User },
   },
   verbs: { RATE: { description: 'Say how valued it is.' } },
@@ -53,7 +60,14 @@ export const Contact = defineRecord({
   nameField: 'name',
   ownership: { by: 'owner' },
   fields: {
-    name: { kind: 'text', column: 'name', description: 'How the person is shown.', max: 100, required: true, search: true },
+    name: {
+      kind: 'text',
+      column: 'name',
+      description: 'How the person is shown.',
+      max: 100,
+      required: true,
+      search: true,
+    },
     emails: { kind: 'texts', column: 'emails', description: 'Its addresses.', max: 254, most: 20 },
     phones: { kind: 'texts', column: 'phones', description: 'Its telephones.', max: 40, most: 20 },
     channels: { kind: 'texts', column: 'channels', description: 'Its other channels.', max: 40, most: 20 },
@@ -64,7 +78,13 @@ export const Contact = defineRecord({
       description: 'Where the person works.',
       typeDescription: 'A company where a person works.',
       parts: {
-        account: { kind: 'reference', column: 'accountId', description: 'The company.', target: () => Account, required: true },
+        account: {
+          kind: 'reference',
+          column: 'accountId',
+          description: 'The company.',
+          target: () => Account,
+          required: true,
+        },
         role: { kind: 'text', column: 'role', description: 'As what.', max: 100 },
         isPrimary: { kind: 'boolean', column: 'isPrimary', description: 'The main one.', default: false },
       },
@@ -75,21 +95,41 @@ export const Contact = defineRecord({
 })
 
 export const Activity = defineRecord({
-  ...{ noun: 'activity', plural: 'activities', typeName: 'Activity', prefix: 'act', table: 'Activity', chinese: '活动' },
+  ...{
+    noun: 'activity',
+    plural: 'activities',
+    typeName: 'Activity',
+    prefix: 'act',
+    table: 'Activity',
+    chinese: '活动',
+  },
   description: 'Something that was done or is to do.',
   nameField: 'subject',
   ownership: { by: 'links', field: 'about' },
   fields: {
     subject: { kind: 'text', column: 'subject', description: 'In a line.', max: 200, required: true, search: true },
     kind: {
-      ...{ kind: 'choice', column: 'kind', enumName: 'ActivityKind', enumDescription: 'How it was done.', default: 'NOTE' },
+      ...{
+        kind: 'choice',
+        column: 'kind',
+        enumName: 'ActivityKind',
+        enumDescription: 'How it was done.',
+        default: 'NOTE',
+      },
       description: 'How it was done.',
       options: { CALL: 'By telephone.', NOTE: 'Written down.' },
       required: true,
     },
     occurredAt: { kind: 'instant', column: 'occurredAt', description: 'When it happened.', required: true },
     about: {
-      ...{ kind: 'links', table: 'ActivityAbout', ownColumn: 'activityId', typeName: 'ActivityAbout', most: 20, flat: 'record' },
+      ...{
+        kind: 'links',
+        table: 'ActivityAbout',
+        ownColumn: 'activityId',
+        typeName: 'ActivityAbout',
+        most: 20,
+        flat: 'record',
+      },
       description: 'To what it belongs.',
       typeDescription: 'A record to which an activity belongs.',
       parts: { record: { kind: 'anyRecord', column: 'recordId', description: 'The record.', required: true } },

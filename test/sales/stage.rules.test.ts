@@ -5,7 +5,7 @@ import { codeOf, SELLING, STAGES, stage } from './deals.ts'
 
 const open: StageDraft = {
   ...{ pipelineId: 'pipe', name: 'Offer', position: 1, probability: 60, forecastCategory: 'BEST_CASE' },
-  ...{ status: 'OPEN', required: [] },
+  ...{ status: 'OPEN', required: [], archived: false },
 }
 const blank = { position: null, probability: null, forecastCategory: null }
 const won: StageDraft = { ...open, name: 'Won', status: 'WON', probability: 100, forecastCategory: 'CLOSED' }
@@ -42,6 +42,8 @@ describe('a stage', () => {
       about([], 3),
       'STAGE_IN_USE status',
     ],
+    ['archived while deals stand there', open, { ...open, archived: true }, about([], 3), 'STAGE_IN_USE id'],
+    ['archived when it is empty', open, { ...open, archived: true }, about(), null],
     ['of another name while deals stand there', open, { ...open, name: 'Proposal' }, about([], 3), null],
     ['that requires what it may', null, { ...open, required: ['amount', 'owner'] }, about(), null],
     [

@@ -8,8 +8,9 @@ import { openUnit } from '../../src/platform/work/unit.ts'
 import type { Work } from '../../src/platform/work/work.ts'
 import { archiveRecord, createRecord, updateRecord } from '../../src/platform/write/verbs.ts'
 import { bootstrapStaff } from '../../src/staff/bootstrap.actions.ts'
-import { createKey, rotateKey } from '../../src/staff/key.actions.ts'
+import { createKey } from '../../src/staff/key.actions.ts'
 import { ApiKey } from '../../src/staff/key.record.ts'
+import { rotateKey } from '../../src/staff/key.rotate.actions.ts'
 import { saveTeams, saveUsers } from '../../src/staff/people.actions.ts'
 import { Team, User } from '../../src/staff/people.record.ts'
 import { saveRoles } from '../../src/staff/role.actions.ts'
@@ -154,7 +155,7 @@ describeEngines('A new workspace', (open, engine) => {
   test('rotates a key: both open until the overlap ends', async () => {
     const { id, bearer } = await hire('Robot', 'Seller')
     const keyId = (await loadSignedIn(database.read, bearer, now(), 'en'))!.keyId
-    const made = await as(ADMIN_KEY, (work) => rotateKey(work, { id: keyId, overlap: 3600 }))
+    const made = await as(ADMIN_KEY, (work) => rotateKey(work, { id: keyId, overlapSeconds: 3600 }))
     const [soon, later] = [3500, 3700].map((seconds) => new Date(Date.now() + seconds * 1000).toISOString())
     expect(await loadActor(database.read, bearer, soon!, 'en')).toMatchObject({ userId: id })
     expect(await loadActor(database.read, made.bearer, later!, 'en')).toMatchObject({ userId: id })

@@ -1,11 +1,10 @@
-import { readId } from '../../plain/ids.ts'
 import { need } from '../access/access.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { type Draft, type Input, stands } from './draft.ts'
 import { fillDrafts } from './fill.ts'
 import { refuseKnownIds, refuseTwins } from './known-ids.ts'
-import { byIds, lockRows } from './lock.ts'
+import { lockNamed } from './lock.ts'
 import { blankRow, startChange, startCreation, startMissing } from './start.ts'
 
 /** Names a record to change; absent fields stay. */
@@ -36,12 +35,10 @@ export async function draftChanges(
   verb = 'UPDATE',
 ): Promise<Draft[]> {
   need(work.actor, record, verb)
-  const ids = inputs.map(({ id }) => readId(record.prefix, String(id)))
-  const wanted = new Set(ids.filter((id) => id !== null))
-  const locked = await lockRows(work, record, byIds(work, [...wanted]), verb)
-  const found = new Map(locked.filter(({ seen }) => seen).map((one) => [one.key, one]))
+  const written = inputs.map(({ id }) => String(id))
+  const found = await lockNamed(work, record, written, verb)
   const drafts = inputs.map((input, index) => {
-    const one = found.get(ids[index] ?? '')
+    const one = found.get(written[index]!)
     return one ? startChange(record, index, one, input, verb) : startMissing(record, index, input)
   })
   refuseTwins(drafts, (draft) => [draft.id], ['id'])

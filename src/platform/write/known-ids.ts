@@ -1,19 +1,30 @@
 import { sql } from 'kysely'
 import { refusal } from '../../plain/refusal.ts'
 import { ALREADY_EXISTS, DUPLICATE_ROW } from '../../plain/refusals.ts'
+import { UniqueViolation } from '../database/errors.ts'
 import { jsonList } from '../database/rows.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { type Draft, stands } from './draft.ts'
 
-/** Refuses supplied ids that stand in the table or in two rows. One statement, none when no client gave an id. */
-export async function refuseKnownIds(work: Work, record: RecordDefinition, drafts: Draft[]): Promise<void> {
+/**
+ * Refuses supplied ids that stand in the table or in two rows. One statement, none when no client gave an id.
+ * @throws UniqueViolation where the drafts were `matched` by id and found nothing: another writer made the record
+ * since, and the unit runs again.
+ */
+export async function refuseKnownIds(
+  work: Work,
+  record: RecordDefinition,
+  drafts: Draft[],
+  matched = false,
+): Promise<void> {
   const given = drafts.filter((draft) => !draft.before && draft.input['id'] && stands(draft))
   if (given.length === 0) return
   const ids = given.map((draft) => draft.id)
   const { rows } = await sql<{ id: string }>`select "id" from ${sql.table(record.table)}
     where "id" in ${jsonList(work.engine, ids)}`.execute(work.sql)
   const stored = new Set(rows.map((row) => row.id))
+  if (matched && stored.size > 0) throw new UniqueViolation(record.table, ['id'], null)
   for (const draft of given)
     if (stored.has(draft.id)) draft.refusals.push(refusal(ALREADY_EXISTS, { record, id: draft.id }, ['id'], draft.id))
   refuseTwins(given, (draft) => [draft.id], ['id'])

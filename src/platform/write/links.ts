@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
-import { textKey } from '../../plain/text.ts'
-import { deleteRows, insertRows, jsonList, type Table } from '../database/rows.ts'
+import { jsonList } from '../database/rows.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
-import { recordOfId } from '../record/registry.ts'
 import type { Work } from '../work/work.ts'
 import type { Draft } from './draft.ts'
 import { noInvalid } from './refuse.ts'
@@ -60,29 +58,4 @@ export function tidyLinks(record: RecordDefinition, draft: Draft): void {
 
 function noTwice(path: string[]) {
   return noInvalid(path, 'a record that stands once in the list', '列表中只出现一次的记录')
-}
-
-/** Replaces the entries of every draft that changes them. Two statements per field that some draft changes. */
-export async function saveLinks(work: Work, record: RecordDefinition, drafts: Draft[]): Promise<void> {
-  for (const [name, field] of linksOf(record)) {
-    const changed = drafts.filter(({ before, after }) => after[name] && !sameValue(before?.[name] ?? [], after[name]))
-    if (changed.length === 0) continue
-    const stored = changed.filter((draft) => draft.before).map((draft) => draft.id)
-    if (stored.length > 0) await deleteRows(work, field.table as Table, stored, field.ownColumn)
-    const rows = changed.flatMap(({ id, after }) =>
-      (after[name] as Row[]).map((entry, position) => rowOf(field, id, entry, position)),
-    )
-    if (rows.length > 0) await insertRows(work, field.table as Table, rows)
-  }
-}
-
-function rowOf(field: LinksField, id: string, entry: Row, position: number): Row {
-  const row: Row = { [field.ownColumn]: id, position }
-  for (const [name, part] of Object.entries(field.parts)) {
-    const value = entry[name] ?? null
-    row[part.column] = value
-    if (part.kind === 'text') row[`${part.column}Key`] = value === null ? null : textKey(value as string)
-    if (part.kind === 'anyRecord') row['noun'] = recordOfId(value as string)!.noun
-  }
-  return row
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { readId } from '../../plain/ids.ts'
 import { visible } from '../access/visible.ts'
 import type { Engine } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
@@ -40,6 +41,20 @@ export async function lockRows(
     ...{ row, key: $key as string },
     ...{ seen: Boolean($seen), reached: Boolean($reached) },
   }))
+}
+
+/** The rows that the actor sees of those ids, by each id as it was written. One statement. */
+export async function lockNamed(
+  work: Work,
+  record: RecordDefinition,
+  written: string[],
+  verb: string,
+): Promise<Map<string, Locked>> {
+  const ids = new Map(written.map((text) => [text, readId(record.prefix, text)]))
+  const wanted = [...new Set([...ids.values()].filter((id) => id !== null))]
+  const locked = await lockRows(work, record, byIds(work, wanted), verb)
+  const seen = new Map(locked.filter((one) => one.seen).map((one) => [one.key, one]))
+  return new Map([...ids].flatMap(([text, id]) => (id !== null && seen.has(id) ? [[text, seen.get(id)!]] : [])))
 }
 
 export function byIds(work: Work, ids: string[]): Search {

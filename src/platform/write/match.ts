@@ -1,7 +1,6 @@
 import { readId } from '../../plain/ids.ts'
 import { cleanText, textKey } from '../../plain/text.ts'
 import { listFieldName } from '../read/filter-many.ts'
-import type { TextsField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import type { ExternalId, Input } from './draft.ts'
@@ -54,7 +53,7 @@ export function matchingOne(record: RecordDefinition, match: MatchOne, input: In
   }
   const [field, value] = 'domain' in match ? ['domains', match.domain] : [match.field, match.value]
   const keys = listKeys(record, field, [value])
-  if (keys.length === 0) throw noForm([field], (record.fields[field] as TextsField).form?.name ?? 'text')
+  if (keys.length === 0) throw noForm([field], listOf(record, field).form?.name ?? 'text')
   const seed = (bare: Input) => (bare[field] === undefined ? { ...bare, [field]: [value] } : bare)
   return [{ ...byList(record, field), keysOf: () => keys, seed }, input]
 }
@@ -90,13 +89,17 @@ function byList(record: RecordDefinition, field: string): Matching {
   }
 }
 
-/** @throws Error where the noun has no such list: the API offers this match only where it has. */
 function listKeys(record: RecordDefinition, name: string, values: string[]): string[] {
-  const field = record.fields[name]
-  if (field?.kind !== 'texts') throw new Error(`${record.noun} has no list ${name} to match by`)
-  const { form } = field as TextsField
+  const { form } = listOf(record, name)
   return values.flatMap((value) => {
     const text = form ? form.clean(value) : cleanText(value)
     return text ? [textKey(text)] : []
   })
+}
+
+/** @throws Error where the noun has no such list: the API offers this match only where it has. */
+function listOf(record: RecordDefinition, name: string) {
+  const field = record.fields[name]
+  if (field?.kind !== 'texts') throw new Error(`${record.noun} has no list ${name} to match by`)
+  return field
 }

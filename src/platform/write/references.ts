@@ -1,16 +1,11 @@
-import { sql } from 'kysely'
 import { readId } from '../../plain/ids.ts'
-import { type Refusal, refusal } from '../../plain/refusal.ts'
-import { AMBIGUOUS, NOT_FOUND } from '../../plain/refusals.ts'
-import { visible } from '../access/visible.ts'
-import { jsonList } from '../database/rows.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import type { Asked, Draft } from './draft.ts'
 import type { Ask } from './reading.ts'
 import { type Candidate, externalKey, findByExternalIds, nounsOf } from './references.external.ts'
-
-const ANY_RECORD = { noun: 'record', chinese: '记录' }
+import { ambiguous, missing } from './references.refuse.ts'
+import { visibleIds } from './references.visible.ts'
 
 /**
  * Looks up everything that a batch refers to: one statement per noun, and one for external ids. What does not exist
@@ -79,28 +74,6 @@ function takeEarlier(record: RecordDefinition, { draft, ask }: Asked, earlier: D
   if (!earlier.before) draft.leansOn.push({ draft: earlier, refusal: missing(ask) })
 }
 
-async function visibleIds(work: Work, target: RecordDefinition, ids: string[]): Promise<Set<string>> {
-  // Whoever deletes a record waits for this lock, then finds that somebody refers to it.
-  const lock = work.engine === 'postgres' ? sql`order by t."id" for key share of t` : sql``
-  const { rows } = await sql<{ id: string }>`select t."id" from ${sql.table(target.table)} as t
-    where t."id" in ${jsonList(work.engine, ids)} and ${visible(work.engine, work.actor, target, 't')} ${lock}`.execute(
-    work.sql,
-  )
-  return new Set(rows.map((row) => row.id))
-}
-
 function refuseMissing({ draft, ask }: Asked): void {
   draft.refusals.push(missing(ask))
-}
-
-function missing(ask: Ask): Refusal {
-  return refusal(NOT_FOUND, { record: ask.target ?? ANY_RECORD, id: named(ask) }, ask.path)
-}
-
-function ambiguous(ask: Ask, count: number): Refusal {
-  return refusal(AMBIGUOUS, { record: ask.target ?? ANY_RECORD, by: named(ask), count }, ask.path)
-}
-
-function named({ value }: Ask): string {
-  return typeof value === 'object' ? `${value.externalId.source}:${value.externalId.id}` : String(value)
 }

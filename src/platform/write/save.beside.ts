@@ -1,9 +1,9 @@
 import { deleteRows, insertRows } from '../database/rows.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
-import { saveCustom } from './custom.ts'
+import { saveCustom } from './custom.save.ts'
 import type { Draft } from './draft.ts'
-import { saveLinks } from './links.ts'
+import { saveLinks } from './links.save.ts'
 import { saveListValues } from './list-values.ts'
 import { sameValue } from './values.ts'
 

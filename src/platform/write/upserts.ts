@@ -4,10 +4,8 @@ import type { Work } from '../work/work.ts'
 import { type Draft, type Input, stands } from './draft.ts'
 import { fillDrafts } from './fill.ts'
 import { refuseKnownIds, refuseTwins } from './known-ids.ts'
-import { lockRows } from './lock.ts'
 import { type Match, type Matching, type MatchOne, matchingOf, matchingOne } from './match.ts'
-import { blankRow } from './start.ts'
-import { startUpsert } from './upsert.ts'
+import { startUpserts } from './upsert.ts'
 
 /**
  * Drafts of rows that each carry the key by which they are matched with stored records. Refused: a key that stands
@@ -27,21 +25,11 @@ export async function draftUpsert(work: Work, record: RecordDefinition, match: M
 async function draftMatched(work: Work, record: RecordDefinition, matching: Matching, rows: Input[]): Promise<Draft[]> {
   if (!can(work.actor, record, 'UPDATE')) need(work.actor, record, 'CREATE')
   const keys = rows.map(matching.keysOf)
-  const asked = [...new Set(keys.flat())]
-  const locked = asked.length > 0 ? await lockRows(work, record, matching.search(work, asked), 'UPDATE') : []
-  const byKey = Map.groupBy(locked, (one) => one.key)
-  const blank = blankRow(record)
-  const drafts = rows.map((input, index) => {
-    const found = keys[index]!.flatMap((key) => byKey.get(key) ?? [])
-    return startUpsert(work, record, matching, index, input, keys[index]!, found, blank)
-  })
+  const drafts = await startUpserts(work, record, matching, rows, keys)
   refuseTwins(drafts, ({ index }) => keys[index]!, matching.path)
-  refuseTwins(
-    drafts.filter((draft) => draft.before && stands(draft)),
-    ({ id }) => [id],
-    matching.path,
-  )
-  await refuseKnownIds(work, record, drafts)
+  const changes = drafts.filter((draft) => draft.before && stands(draft))
+  refuseTwins(changes, ({ id }) => [id], matching.path)
+  await refuseKnownIds(work, record, drafts, matching.path[0] === 'id')
   await fillDrafts(work, record, drafts.filter(stands), matching.source)
   return drafts
 }

@@ -1,0 +1,26 @@
+import type { RecordDefinition } from '../platform/record/record.ts'
+import { bulkArchive, bulkChange } from '../platform/write/bulk.ts'
+import type { Input, Save } from '../platform/write/draft.ts'
+import { addBulk } from './bulk-mutations.ts'
+import { many } from './naming.ts'
+import { inputOf } from './record-input.ts'
+
+const WHOLE = 'at most 10,000. One refusal leaves nothing written.'
+
+export function bulkUpdateMutation(record: RecordDefinition, save?: Save): void {
+  const verb = {
+    name: `${record.plural}BulkUpdate`,
+    description: `Changes the same fields in all ${many(record)} that a filter finds; ${WHOLE}`,
+    record,
+  }
+  addBulk<Input>({ ...verb, act: (work, asked, set) => bulkChange(work, record, { ...asked, set }, save) }, inputOf(record, 'set'))
+}
+
+export function bulkArchiveMutation(record: RecordDefinition, save?: Save): void {
+  addBulk({
+    name: `${record.plural}BulkArchive`,
+    description: `Puts all ${many(record)} away that a filter finds; ${WHOLE}`,
+    record,
+    act: (work, asked) => bulkArchive(work, record, asked, save),
+  })
+}

@@ -1,0 +1,42 @@
+import { Account } from '../customers/account.record.ts'
+import { DatabaseUnusable } from '../platform/database/errors.ts'
+import { openDatabase } from '../platform/database/open.ts'
+import { setUp } from '../set-up.ts'
+import { readSettings, WrongSetting } from '../settings.ts'
+import '../schema.ts'
+import { placeCompany } from './company.ts'
+import { demoKeys, isEmpty } from './keys.ts'
+
+const SEED = 20261031
+
+/** What the person at the terminal can mend. */
+class CannotFill extends Error {}
+
+/** `npm run demo [-- SEED]`: fills an empty workspace with a made-up company and prints keys for three of its people. */
+async function fill(seed: number): Promise<void> {
+  if (!Number.isSafeInteger(seed)) throw new CannotFill('The seed must be a whole number, such as 7.')
+  const settings = readSettings(process.env)
+  const database = await openDatabase({ url: settings.databaseUrl })
+  try {
+    await setUp(database, settings.adminKey)
+    if (!(await isEmpty(database, Account)))
+      throw new CannotFill(
+        'This workspace holds accounts already; the demo company fills an empty one. Set DATABASE_URL to a new file, such as file:./data/demo.db.',
+      )
+    await placeCompany(database, seed, (line) => console.log(`  ${line}`))
+    const keys = await demoKeys(database)
+    console.log('\nLanting Instruments 兰亭仪器 is ready. Sign in with one of these keys (Authorization: Bearer …):')
+    for (const { role, name, bearer } of keys) console.log(`  ${role.padEnd(13)} ${bearer}  ${name}`)
+    console.log('\nNow start the server: npm start')
+  } finally {
+    await database.close()
+  }
+}
+
+try {
+  await fill(Number(process.argv[2] ?? SEED))
+} catch (error) {
+  if (![WrongSetting, DatabaseUnusable, CannotFill].some((kind) => error instanceof kind)) throw error
+  console.error((error as Error).message)
+  process.exitCode = 2
+}

@@ -1,0 +1,20 @@
+import { saveAccounts } from '../customers/account.actions.ts'
+import { Account } from '../customers/account.record.ts'
+import { saveContacts } from '../customers/contact.actions.ts'
+import { Contact } from '../customers/contact.record.ts'
+import { contactRows, type DemoAccount, demoAccounts } from './customers.ts'
+import type { Place } from './place.ts'
+import type { Random } from './random.ts'
+import type { DemoSeller } from './staff.ts'
+
+/** Accounts with their people. */
+export async function placeCustomers(place: Place, random: Random, sellers: DemoSeller[]): Promise<DemoAccount[]> {
+  const accounts = demoAccounts(random, sellers)
+  await place(
+    Account,
+    accounts.map((account) => account.row),
+    saveAccounts,
+  )
+  await place(Contact, contactRows(random, accounts), saveContacts)
+  return accounts
+}

@@ -1,0 +1,32 @@
+import type { Database } from '../platform/database/database.ts'
+import { Opportunity } from '../sales/opportunity.record.ts'
+import { saveOpportunities } from '../sales/opportunity.save.actions.ts'
+import { loadSelling } from '../sales/pipeline.store.ts'
+import type { DemoAccount } from './customers.ts'
+import { type DemoDeal, type DemoStages, demoDeals } from './deals.ts'
+import type { Place } from './place.ts'
+import type { Random } from './random.ts'
+
+/** Three years of deals in the pipeline with which every workspace starts. */
+export async function placeDeals(
+  database: Database,
+  place: Place,
+  random: Random,
+  accounts: DemoAccount[],
+): Promise<DemoDeal[]> {
+  const deals = demoDeals(random, accounts, await stagesOf(database))
+  await place(
+    Opportunity,
+    deals.map((deal) => deal.row),
+    saveOpportunities,
+  )
+  return deals
+}
+
+async function stagesOf(database: Database): Promise<DemoStages> {
+  const { pipelines, stages } = await loadSelling(database.read)
+  const pipeline = pipelines.find((each) => each.isDefault)!
+  const own = stages.filter((stage) => stage.pipelineId === pipeline.id).sort((a, b) => a.position - b.position)
+  const ids = (status: string) => own.filter((stage) => stage.status === status).map((stage) => stage.id)
+  return { pipeline: pipeline.id, open: ids('OPEN'), won: ids('WON')[0]!, lost: ids('LOST')[0]! }
+}

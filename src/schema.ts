@@ -1,0 +1,20 @@
+// The one list of nouns: each file declares what the API says of its noun; the schema is built from them all.
+import './staff/role.graphql.ts'
+import './staff/user.graphql.ts'
+import './staff/team.graphql.ts'
+import './staff/key.graphql.ts'
+import './staff/key.secret.graphql.ts'
+import './customers/account.graphql.ts'
+import './customers/contact.graphql.ts'
+import './catalog/currency.graphql.ts'
+import './catalog/currency-rate.graphql.ts'
+import './sales/pipeline.graphql.ts'
+import './sales/stage.graphql.ts'
+import './sales/opportunity.graphql.ts'
+import './activities/activity.graphql.ts'
+import './admin/custom-field.graphql.ts'
+import './admin/custom-field.definitions.graphql.ts'
+import './admin/custom-field.delete.graphql.ts'
+import { buildContract } from './api/contract.ts'
+
+export const schema = buildContract()
