@@ -1,15 +1,11 @@
-import { readInstant } from '../plain/day.ts'
 import { eventType } from '../plain/event.ts'
-import { refusal } from '../plain/refusal.ts'
-import { INVALID } from '../plain/refusals.ts'
-import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle } from '../platform/write/draft.ts'
 import { draftChanges } from '../platform/write/drafts.ts'
 import { writeOne } from '../platform/write/outcome.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { Activity } from './activity.record.ts'
-import { complete, type Deed, namesSomebody, reopen, settleTimes } from './activity.rules.ts'
+import { complete, deedOf, namesSomebody, reopen, settleTimes } from './activity.rules.ts'
 
 export const activityCompleted = eventType('activity.completed', 'A task was done, or a planned contact was held.')
 export const activityReopened = eventType('activity.reopened', 'What was done is to be done again.')
@@ -20,7 +16,7 @@ export async function saveActivities(work: Work, drafts: Draft[]): Promise<void>
     const { before, after } = draft
     const was = before && deedOf(before)
     after['occurredAt'] = settleTimes(was, deedOf(after), work.now)
-    if (after['participants'] !== undefined) namesSomebody(after['participants'] as Row[])
+    if (after['participants'] !== undefined) namesSomebody(after['participants'] as Draft['after'][])
     if (was && !was.doneAt && after['doneAt']) draft.fact.type ??= activityCompleted.type
     if (was?.doneAt && !after['doneAt']) draft.fact.type ??= activityReopened.type
   })
@@ -41,7 +37,7 @@ export interface Completion {
 export async function completeActivity(work: Work, { doneAt, ...input }: Completion): Promise<{ id: string }> {
   const [draft] = await draftChanges(work, Activity, [input], 'COMPLETE')
   settle([draft!], ({ after }) => {
-    Object.assign(after, complete(deedOf(after), doneAt ? instant(doneAt) : work.now, work.now))
+    Object.assign(after, complete(deedOf(after), doneAt ?? work.now, work.now))
   })
   return writeOne(work, Activity, draft!, saveActivities)
 }
@@ -56,20 +52,4 @@ export async function reopenActivity(
     Object.assign(after, reopen(deedOf(after)))
   })
   return writeOne(work, Activity, draft!, saveActivities)
-}
-
-function deedOf(row: Row): Deed {
-  return {
-    kind: row['kind'] as string,
-    occurredAt: (row['occurredAt'] as string | null) ?? null,
-    dueAt: (row['dueAt'] as string | null) ?? null,
-    doneAt: (row['doneAt'] as string | null) ?? null,
-  }
-}
-
-function instant(text: string): string {
-  const read = readInstant(text)
-  if (read) return read
-  const expected = { en: 'an instant like 2026-05-31T08:00:00Z', zh: '形如 2026-05-31T08:00:00Z 的时间' }
-  throw refusal(INVALID, { field: 'doneAt', expected }, ['doneAt'])
 }

@@ -1,3 +1,4 @@
+import { readInstant } from '../plain/day.ts'
 import { refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID, OUT_OF_RANGE, REQUIRED } from '../plain/refusals.ts'
 
@@ -7,6 +8,12 @@ export interface Deed {
   occurredAt: string | null
   dueAt: string | null
   doneAt: string | null
+}
+
+/** The columns of a row that rules read; null where it has none yet. */
+export function deedOf(row: Record<string, unknown>): Deed {
+  const at = (column: string) => (row[column] as string | null | undefined) ?? null
+  return { kind: row['kind'] as string, occurredAt: at('occurredAt'), dueAt: at('dueAt'), doneAt: at('doneAt') }
 }
 
 /** Kinds that are planned ahead and held later. */
@@ -74,11 +81,16 @@ export function settleTimes(before: Deed | null, after: Deed, now: string): stri
 
 /**
  * Completes: done at that time; a meeting that was planned for later took place then.
- * @throws Refusal NOT_TO_BE_DONE, ALREADY_DONE, or OUT_OF_RANGE at `doneAt`.
+ * @throws Refusal NOT_TO_BE_DONE, ALREADY_DONE, INVALID or OUT_OF_RANGE at `doneAt`.
  */
-export function complete(deed: Deed, doneAt: string, now: string): Pick<Deed, 'doneAt' | 'occurredAt'> {
+export function complete(deed: Deed, when: string, now: string): Pick<Deed, 'doneAt' | 'occurredAt'> {
   if (!canBeDone(deed.kind)) throw refusal(NOT_TO_BE_DONE, { kind: deed.kind }, ['id'])
   if (deed.doneAt) throw refusal(ALREADY_DONE, { doneAt: deed.doneAt }, ['id'])
+  const doneAt = readInstant(when)
+  if (doneAt === null) {
+    const expected = { en: 'an instant like 2026-05-31T08:00:00Z', zh: '形如 2026-05-31T08:00:00Z 的时间' }
+    throw refusal(INVALID, { field: 'doneAt', expected }, ['doneAt'])
+  }
   if (doneAt > now) throw refusal(OUT_OF_RANGE, { field: 'doneAt', max: now }, ['doneAt'])
   const later = deed.occurredAt !== null && deed.occurredAt > doneAt && deed.kind !== 'TASK'
   return { doneAt, occurredAt: later ? doneAt : deed.occurredAt }

@@ -13,7 +13,10 @@ export function bulkUpdateMutation(record: RecordDefinition, save?: Save): void 
     description: `Changes the same fields in all ${many(record)} that a filter finds; ${WHOLE}`,
     record,
   }
-  addBulk<Input>({ ...verb, act: (work, asked, set) => bulkChange(work, record, { ...asked, set }, save) }, inputOf(record, 'set'))
+  addBulk<Input>(
+    { ...verb, act: (work, asked, set) => bulkChange(work, record, { ...asked, set }, save) },
+    inputOf(record, 'set'),
+  )
 }
 
 export function bulkArchiveMutation(record: RecordDefinition, save?: Save): void {

@@ -1,8 +1,9 @@
 import type { RecordDefinition } from '../platform/record/record.ts'
 import { dryRunArgument } from './bulk.ts'
 import { ErrorPolicyEnum } from './enums.ts'
-import { type BulkMatchGiven, bulkMatchOf } from './match-input.ts'
+import { type BulkMatchGiven, bulkMatch, bulkMatchOf } from './match-input.ts'
 import { inputOf } from './record-input.ts'
+import { inputOfRow } from './row-input.ts'
 
 export interface RowsArguments {
   rows: Record<string, unknown>[]
@@ -27,4 +28,9 @@ export function rowsArguments(t: any, record: RecordDefinition) {
     }),
     dryRun: dryRunArgument(t),
   }
+}
+
+/** The same as the write floor takes it. @throws Failure BAD_REQUEST for a match that names nothing. */
+export function askedOf(record: RecordDefinition, { rows, match, errorPolicy, dryRun }: RowsArguments) {
+  return { rows: rows.map((row) => inputOfRow(record, row)), match: bulkMatch(match), errorPolicy, dryRun }
 }

@@ -1,13 +1,8 @@
-import { need } from '../platform/access/access.ts'
 import type { Page } from '../platform/read/reading.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
-import type { Relation } from '../platform/record/relation.ts'
-import { anyBuilder, builder } from './builder.ts'
-import type { Context } from './context.ts'
-import { filterOf } from './filter-input.ts'
+import { builder } from './builder.ts'
 import { many, words } from './naming.ts'
 import { objectOf } from './object.ts'
-import { orderOf } from './order-input.ts'
 import { PageInfoType, type PageInfoValue } from './values.ts'
 
 interface Edge {
@@ -78,33 +73,4 @@ function edges(page: Page): Edge[] {
 
 function pageInfo({ hasNextPage, hasPreviousPage, cursors }: Page): PageInfoValue {
   return { hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }
-}
-
-/** The arguments that every list takes. */
-export function listArguments(record: RecordDefinition): any {
-  return anyBuilder.args((t: any) => ({
-    filter: t.field({ type: filterOf(record), description: `Only ${many(record)} that meet this.` }),
-    orderBy: t.field({
-      type: [orderOf(record)],
-      description: 'How to sort: the first item decides, the next one between equals. By id unless given.',
-    }),
-    first: t.int({ description: 'How many from the start, or after `after`: 1 to 200, 50 unless given.' }),
-    after: t.field({ type: 'Cursor', description: 'Begin behind this place.' }),
-    last: t.int({ description: 'How many from the end, or before `before`: 1 to 200. Not together with `first`.' }),
-    before: t.field({ type: 'Cursor', description: 'End before this place.' }),
-    includeArchived: t.boolean({ description: 'Also those that were put away.' }),
-  }))
-}
-
-/** The field of a noun that lists the records which point to it. */
-export function connectionField(t: any, record: RecordDefinition, relation: Relation) {
-  return t.field({
-    type: connectionOf(relation.target),
-    description: relation.description,
-    args: listArguments(relation.target),
-    resolve: (row: Row, args: object, context: Context) => {
-      need(context.actor, relation.target, 'READ')
-      return context.reading.related(record, relation, row['id'] as string, args)
-    },
-  })
 }

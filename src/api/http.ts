@@ -1,6 +1,7 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Database } from '../platform/database/database.ts'
+import { pingDatabase } from '../platform/database/ping.ts'
 import { forgetOutcomes } from '../platform/idempotency/idempotency.ts'
 import { BodyRefused, boundBody } from './body.ts'
 import type { Log } from './log.ts'
@@ -57,7 +58,7 @@ export function httpServer(graphql: GraphqlHandler, { database, settings, log }:
   async function ready(response: ServerResponse): Promise<void> {
     if (closing) return say(response, 503, 'stopping')
     try {
-      await database.read.selectFrom('User').select('id').limit(1).execute()
+      await pingDatabase(database)
     } catch (error) {
       log.warn('The database does not answer', { error })
       return say(response, 503, 'The database does not answer.')

@@ -1,3 +1,4 @@
+import { Failure } from '../plain/failure.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Match, MatchOne } from '../platform/write/match.ts'
 import { anyBuilder } from './builder.ts'
@@ -42,13 +43,14 @@ export function bulkMatchOf(record: RecordDefinition): any {
   })
 }
 
-type Given = { externalIdSource?: string | null; id?: boolean | null; domain?: boolean | null }
+export type BulkMatchGiven = { externalIdSource?: string | null; id?: boolean | null; domain?: boolean | null }
 
-/** The write floor's match of a bulk upsert; null where the one member is false. */
-export function bulkMatch({ externalIdSource, id, domain }: Given): Match | null {
+/** The write floor's match of a bulk upsert. @throws Failure BAD_REQUEST where the one member is false. */
+export function bulkMatch({ externalIdSource, id, domain }: BulkMatchGiven): Match {
   if (externalIdSource != null) return { by: 'externalId', source: externalIdSource }
   if (id) return { by: 'id' }
-  return domain ? { by: 'domain' } : null
+  if (domain) return { by: 'domain' }
+  throw new Failure('BAD_REQUEST', 'A match by id or domain is given as true.')
 }
 
 /** The write floor's match of one upsert. */

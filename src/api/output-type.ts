@@ -1,10 +1,11 @@
 import type { Field } from '../platform/record/field.ts'
 import { choiceEnum } from './enums.ts'
-import { structType } from './struct-type.ts'
+import { objectOf } from './object.ts'
+import { flatType, linkType, structType } from './struct-type.ts'
 import { MoneyType } from './values.ts'
 
-/** The output type of a field's value, for fields that point to nothing. */
-export function outputType(field: Exclude<Field, { kind: 'reference' | 'links' }>): any {
+/** The output type of a field's value. */
+export function outputType(field: Field): any {
   switch (field.kind) {
     case 'text':
     case 'longText':
@@ -28,5 +29,9 @@ export function outputType(field: Exclude<Field, { kind: 'reference' | 'links' }
       return choiceEnum(field)
     case 'structs':
       return [structType(field)]
+    case 'reference':
+      return objectOf(field.target())
+    case 'links':
+      return field.flat ? [flatType(field.parts[field.flat]!)] : [linkType(field)]
   }
 }

@@ -1,15 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { fromMinor } from '../plain/money.ts'
-import type { Field, LinksField, ReferenceField } from '../platform/record/field.ts'
+import type { Field } from '../platform/record/field.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import type { Context } from './context.ts'
 import { hides } from './hidden.ts'
-import { seen } from './node.ts'
-import { objectOf } from './object.ts'
 import { outputType } from './output-type.ts'
-import { flatEntry, flatType, linkType } from './struct-type.ts'
-
-type Show = (row: Row, context: Context) => unknown
+import { show } from './show.ts'
 
 /** The options of the output field that shows one field of a record: its type, and how it is read from the row. */
 export function outputField(record: RecordDefinition, name: string, field: Field) {
@@ -18,64 +13,5 @@ export function outputField(record: RecordDefinition, name: string, field: Field
     hides(context, record, name, info) ? null : shown(row, context)
   const description =
     field.kind === 'reference' ? `${field.description} Null where you may not see it.` : field.description
-  return { type: typeOf(field), nullable: name !== record.nameField, description, resolve }
-}
-
-function typeOf(field: Field): unknown {
-  if (field.kind === 'reference') return objectOf(field.target())
-  if (field.kind !== 'links') return outputType(field)
-  return field.flat ? [flatType(field.parts[field.flat]!)] : [linkType(field)]
-}
-
-function show(record: RecordDefinition, name: string, field: Field): Show {
-  switch (field.kind) {
-    case 'money':
-      return showMoney(field.minor, field.currency)
-    case 'baseMoney':
-      return showBaseMoney(field.column)
-    case 'reference':
-      return showReference(field)
-    case 'links':
-      return showLinks(record, name, field)
-    case 'texts':
-    case 'structs':
-      return (row) => row[field.column] ?? []
-    default:
-      return (row) => row[field.column]
-  }
-}
-
-function showMoney(minor: string, currency: string): Show {
-  return (row) => (row[minor] == null ? null : fromMinor(row[minor] as number, row[currency] as string))
-}
-
-function showBaseMoney(column: string): Show {
-  return (row, context) => {
-    if (row[column] == null) return null
-    return context.reading.baseCurrency().then((base) => fromMinor(row[column] as number, base))
-  }
-}
-
-function showReference(field: ReferenceField): Show {
-  return (row, context) => seen(context, field.target(), row[field.column])
-}
-
-/** Entries whose required record the actor may not see are left out, as filters leave them out. */
-function showLinks(record: RecordDefinition, name: string, field: LinksField): Show {
-  const part = field.flat ? field.parts[field.flat]! : null
-  return async (row, context) => {
-    const entries = await context.reading.links(record, name, row['id'] as string)
-    if (part)
-      return (await Promise.all(entries.map((entry) => flatEntry(context, part, entry)))).filter((one) => one != null)
-    const whole = await Promise.all(entries.map((entry) => showsRequired(context, field, entry)))
-    return entries.filter((_, index) => whole[index])
-  }
-}
-
-async function showsRequired(context: Context, field: LinksField, entry: Row): Promise<boolean> {
-  const required = Object.values(field.parts).filter(
-    (part) => part.kind === 'anyRecord' || (part.kind === 'reference' && part.required),
-  )
-  const shown = await Promise.all(required.map((part) => flatEntry(context, part, entry)))
-  return shown.every((one) => one != null)
+  return { type: outputType(field), nullable: name !== record.nameField, description, resolve }
 }

@@ -1,15 +1,10 @@
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Save } from '../platform/write/draft.ts'
-import { bulkArchiveMutation, bulkUpdateMutation } from './bulk-mutations.ts'
+import { bulkArchiveMutation, bulkUpdateMutation } from './bulk-changes.ts'
 import { bulkUpsertMutation } from './bulk-upsert.ts'
 import { deleteMutation } from './delete-mutation.ts'
-import {
-  archiveMutation,
-  createMutation,
-  unarchiveMutation,
-  updateMutation,
-  upsertMutation,
-} from './single-mutations.ts'
+import { archiveMutation, createMutation, unarchiveMutation, updateMutation } from './single-mutations.ts'
+import { upsertMutation } from './upsert-mutation.ts'
 
 const MUTATIONS = {
   create: createMutation,

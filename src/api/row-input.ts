@@ -3,7 +3,7 @@ import { Refusal, Refusals, refusalsOf } from '../plain/refusal.ts'
 import type { LinksField } from '../platform/record/field.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Input } from '../platform/write/draft.ts'
-import type { Outcome } from '../platform/write/outcome.ts'
+import { DryRun, type Outcome } from '../platform/write/outcome.ts'
 
 type Given = Record<string, unknown>
 
@@ -72,22 +72,32 @@ export async function withRowPaths<Answer>(row: Given, act: () => Promise<Answer
 }
 
 /** The refusal of a bulk write, whose path begins with `rows` and an index, or is that of one row. */
-export function refusalInRows(rows: Given[], refusal: Refusal): Refusal {
+function refusalInRows(rows: Given[], refusal: Refusal): Refusal {
   const [list, index, ...path] = refusal.field
   if (list !== 'rows') return refusal
   return moved(refusal, [list, index!, ...pathInRow(rows[Number(index)], path)])
 }
 
-export function moved({ code, sentence, recordId }: Refusal, field: string[]): Refusal {
+function moved({ code, sentence, recordId }: Refusal, field: string[]): Refusal {
   return new Refusal(code, sentence, field, recordId)
 }
 
 /** The same for the refusals of one row's outcome, whose paths may leave out `rows` and the index. */
-export function outcomeInRows(rows: Given[], outcome: Outcome): Outcome {
+function outcomeInRows(rows: Given[], outcome: Outcome): Outcome {
   const refusals = outcome.refusals.map((refusal) =>
     refusal.field[0] === 'rows'
       ? refusalInRows(rows, refusal)
       : moved(refusal, pathInRow(rows[outcome.index], refusal.field)),
   )
   return { ...outcome, refusals }
+}
+
+/** Runs a bulk write; its refusals speak of rows as the client wrote them. */
+export async function inRows(rows: Given[], act: () => Promise<Outcome[]>): Promise<Outcome[]> {
+  try {
+    return (await act()).map((outcome) => outcomeInRows(rows, outcome))
+  } catch (thrown) {
+    if (thrown instanceof DryRun) throw new DryRun(thrown.outcomes.map((outcome) => outcomeInRows(rows, outcome)))
+    throw new Refusals(refusalsOf(thrown).map((refusal) => refusalInRows(rows, refusal)))
+  }
 }

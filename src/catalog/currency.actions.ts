@@ -1,16 +1,16 @@
-import { refusal } from '../plain/refusal.ts'
-import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle, stands } from '../platform/write/draft.ts'
 import { draftChanges } from '../platform/write/drafts.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { Currency } from './currency.record.ts'
-import { BASE_NEEDED, settleBase, USUAL_BASE } from './currency.rules.ts'
+import { keepBase, settleBase, USUAL_BASE } from './currency.rules.ts'
 import { baseInUse, knownCurrencies, lockCurrencies } from './currency.store.ts'
 
 /** Writes currencies; making one the base currency takes that from the other, while nothing is reckoned in it. */
 export async function saveCurrencies(work: Work, drafts: Draft[]): Promise<void> {
-  settle(drafts, ({ before, after }) => baseStays(before?.['isBase'] === true, after))
+  settle(drafts, ({ before, after }) => {
+    if (before?.['isBase'] && after['archivedAt']) keepBase(after['code'] as string)
+  })
   const standing = drafts.filter(stands)
   const asks = standing.filter(({ before, after }) => (before?.['isBase'] === true) !== (after['isBase'] === true))
   const unsaid = standing.some(({ before, after }) => !before && after['code'] === USUAL_BASE)
@@ -32,8 +32,4 @@ export async function saveCurrencies(work: Work, drafts: Draft[]): Promise<void>
   const inputs = former.map(({ id }) => ({ id, isBase: false }))
   const demoted = inputs.length > 0 ? await draftChanges(work, Currency, inputs) : []
   await saveDrafts(work, Currency, [...demoted, ...drafts])
-}
-
-function baseStays(wasBase: boolean, { archivedAt, code }: Row): void {
-  if (wasBase && archivedAt) throw refusal(BASE_NEEDED, { base: code as string }, ['id'])
 }

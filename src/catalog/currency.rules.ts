@@ -2,7 +2,7 @@ import { minorDigits } from '../plain/currency.ts'
 import { isDay } from '../plain/day.ts'
 import { readDecimal, writeDecimal } from '../plain/decimal.ts'
 import { convert } from '../plain/money.ts'
-import { refusal, refusalKind } from '../plain/refusal.ts'
+import { type Refusal, Refusals, refusal, refusalKind, refusalsOf } from '../plain/refusal.ts'
 import { INVALID, NOT_FOUND } from '../plain/refusals.ts'
 
 /** Currency in which amounts are compared until the workspace sets another. */
@@ -72,6 +72,11 @@ export function settleBase(
   return code
 }
 
+/** The base currency is neither put away nor removed. @throws Refusal BASE_NEEDED at `id`. */
+export function keepBase(base: string): never {
+  throw refusal(BASE_NEEDED, { base }, ['id'])
+}
+
 /** A rate as a client sends it; `rate` null takes the rate of that day away. */
 export interface RateInput {
   currency: string
@@ -104,4 +109,28 @@ export function settleRate(input: RateInput, known: ReadonlySet<string>, base: s
   const rate = readDecimal(input.rate.trim())
   if (!rate || rate.digits <= 0n) throw refusal(INVALID, { field: 'rate', expected: POSITIVE }, ['rate'])
   return { currency, day: input.day, rate: writeDecimal(rate.digits, rate.scale) }
+}
+
+/**
+ * Dated rates in the spelling that is kept; of several for one currency and day the last stands.
+ * @throws Refusals of all of them, under `rates` and the place in the list.
+ */
+export function settleRates(inputs: RateInput[], known: ReadonlySet<string>, base: string): RateInput[] {
+  const settled = new Map<string, RateInput>()
+  const refused: Refusal[] = []
+  inputs.forEach((input, index) => {
+    try {
+      const rate = settleRate(input, known, base)
+      settled.set(`${rate.currency} ${rate.day}`, rate)
+    } catch (thrown) {
+      refused.push(...refusalsOf(thrown).map((one) => one.under('rates', String(index))))
+    }
+  })
+  refuseAll(refused)
+  return [...settled.values()]
+}
+
+/** @throws Refusals unless there are none. */
+export function refuseAll(refused: Refusal[]): void {
+  if (refused.length > 0) throw new Refusals(refused)
 }

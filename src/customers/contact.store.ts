@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { visible } from '../platform/access/access.ts'
 import type { Actor } from '../platform/access/actor.ts'
-import { visible } from '../platform/access/visible.ts'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
 import type { Row } from '../platform/record/record.ts'

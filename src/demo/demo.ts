@@ -1,11 +1,12 @@
-import { Account } from '../customers/account.record.ts'
 import { DatabaseUnusable } from '../platform/database/errors.ts'
 import { openDatabase } from '../platform/database/open.ts'
+import '../schema.ts'
 import { setUp } from '../set-up.ts'
 import { readSettings, WrongSetting } from '../settings.ts'
-import '../schema.ts'
 import { placeCompany } from './company.ts'
 import { demoKeys, isEmpty } from './keys.ts'
+import { placeIn } from './place.ts'
+import { random } from './random.ts'
 
 const SEED = 20261031
 
@@ -19,12 +20,13 @@ async function fill(seed: number): Promise<void> {
   const database = await openDatabase({ url: settings.databaseUrl })
   try {
     await setUp(database, settings.adminKey)
-    if (!(await isEmpty(database, Account)))
+    const place = placeIn(database, random(seed), (line) => console.log(`  ${line}`))
+    if (!(await isEmpty(place)))
       throw new CannotFill(
         'This workspace holds accounts already; the demo company fills an empty one. Set DATABASE_URL to a new file, such as file:./data/demo.db.',
       )
-    await placeCompany(database, seed, (line) => console.log(`  ${line}`))
-    const keys = await demoKeys(database)
+    await placeCompany(place)
+    const keys = await demoKeys(place)
     console.log('\nLanting Instruments 兰亭仪器 is ready. Sign in with one of these keys (Authorization: Bearer …):')
     for (const { role, name, bearer } of keys) console.log(`  ${role.padEnd(13)} ${bearer}  ${name}`)
     console.log('\nNow start the server: npm start')

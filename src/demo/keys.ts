@@ -1,9 +1,9 @@
-import type { Database } from '../platform/database/database.ts'
+import { Account } from '../customers/account.record.ts'
 import { openReading } from '../platform/read/open-reading.ts'
-import { openUnit } from '../platform/work/unit.ts'
 import { createKey } from '../staff/key.actions.ts'
 import { User } from '../staff/people.record.ts'
 import { systemActor } from '../staff/system.actions.ts'
+import type { Place } from './place.ts'
 
 export interface DemoKey {
   role: string
@@ -12,7 +12,7 @@ export interface DemoKey {
 }
 
 /** A new key for one person of each role; keys differ on every run, since whoever knows a key may sign in. */
-export async function demoKeys(database: Database): Promise<DemoKey[]> {
+export async function demoKeys({ database, act }: Place): Promise<DemoKey[]> {
   const reading = openReading({ database, actor: systemActor(), fresh: true, baseCurrency: async () => 'USD' })
   const keys: DemoKey[] = []
   for (const role of ['Administrator', 'Manager', 'Seller']) {
@@ -24,17 +24,14 @@ export async function demoKeys(database: Database): Promise<DemoKey[]> {
     const [user] = rows
     if (!user) continue
     const input = { name: `Demo ${role}`, user: user['id'] }
-    const { bearer } = await openUnit(database, { actor: systemActor() }, (work) => createKey(work, input))
+    const { bearer } = await act((work) => createKey(work, input))
     keys.push({ role, name: user['name'] as string, bearer })
   }
   return keys
 }
 
 /** Whether nobody has put an account into the workspace yet. */
-export async function isEmpty(
-  database: Database,
-  record: Parameters<ReturnType<typeof openReading>['page']>[0],
-): Promise<boolean> {
+export async function isEmpty({ database }: Place): Promise<boolean> {
   const reading = openReading({ database, actor: systemActor(), fresh: true, baseCurrency: async () => 'USD' })
-  return (await reading.page(record, { first: 1, includeArchived: true })).rows.length === 0
+  return (await reading.page(Account, { first: 1, includeArchived: true })).rows.length === 0
 }

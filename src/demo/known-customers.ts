@@ -4,17 +4,13 @@ import { saveContacts } from '../customers/contact.actions.ts'
 import { Contact } from '../customers/contact.record.ts'
 import { contactRows, type DemoAccount, demoAccounts } from './customers.ts'
 import type { Place } from './place.ts'
-import type { Random } from './random.ts'
 import type { DemoSeller } from './staff.ts'
 
 /** Accounts with their people. */
-export async function placeCustomers(place: Place, random: Random, sellers: DemoSeller[]): Promise<DemoAccount[]> {
+export async function placeCustomers({ random, rows }: Place, sellers: DemoSeller[]): Promise<DemoAccount[]> {
   const accounts = demoAccounts(random, sellers)
-  await place(
-    Account,
-    accounts.map((account) => account.row),
-    saveAccounts,
-  )
-  await place(Contact, contactRows(random, accounts), saveContacts)
+  const accountRows = accounts.map((account) => account.row)
+  await rows(Account, accountRows, saveAccounts)
+  await rows(Contact, contactRows(random, accounts), saveContacts)
   return accounts
 }

@@ -1,11 +1,7 @@
 import { saveCurrencies } from '../catalog/currency.actions.ts'
 import { Currency } from '../catalog/currency.record.ts'
 import { setCurrencyRates } from '../catalog/currency-rate.actions.ts'
-import type { Database } from '../platform/database/database.ts'
-import { openUnit } from '../platform/work/unit.ts'
-import { systemActor } from '../staff/system.actions.ts'
 import type { Place } from './place.ts'
-import type { Random } from './random.ts'
 import { DEMO_FROM, DEMO_UNTIL, external } from './staff.ts'
 
 /** Currencies beside US dollars: the name, and about how many dollars one unit is worth. Invented, of the right size. */
@@ -16,15 +12,15 @@ const CURRENCIES: Record<string, { name: string; worth: number }> = {
 }
 
 /** The currencies of the company with a rate from the first day of each half year. */
-export async function placeMoney(database: Database, place: Place, random: Random): Promise<void> {
+export async function placeMoney(place: Place): Promise<void> {
   const codes = Object.entries(CURRENCIES)
   const rows = codes.map(([code, { name }]) => ({ externalIds: [external('currency', code)], code, name }))
-  await place(Currency, rows, saveCurrencies)
+  await place.rows(Currency, rows, saveCurrencies)
   const halfYears = years().flatMap((year) => [`${year}-01-01`, `${year}-07-01`])
   const rates = codes.flatMap(([currency, { worth }]) =>
-    halfYears.map((day) => ({ currency, day, rate: (worth * (0.97 + random.next() * 0.06)).toPrecision(4) })),
+    halfYears.map((day) => ({ currency, day, rate: (worth * (0.97 + place.random.next() * 0.06)).toPrecision(4) })),
   )
-  await openUnit(database, { actor: systemActor() }, (work) => setCurrencyRates(work, rates))
+  await place.act((work) => setCurrencyRates(work, rates))
 }
 
 function years(): number[] {

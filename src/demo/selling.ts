@@ -1,29 +1,19 @@
-import type { Database } from '../platform/database/database.ts'
 import { Opportunity } from '../sales/opportunity.record.ts'
 import { saveOpportunities } from '../sales/opportunity.save.actions.ts'
 import { loadSelling } from '../sales/pipeline.store.ts'
 import type { DemoAccount } from './customers.ts'
 import { type DemoDeal, type DemoStages, demoDeals } from './deals.ts'
 import type { Place } from './place.ts'
-import type { Random } from './random.ts'
 
 /** Three years of deals in the pipeline with which every workspace starts. */
-export async function placeDeals(
-  database: Database,
-  place: Place,
-  random: Random,
-  accounts: DemoAccount[],
-): Promise<DemoDeal[]> {
-  const deals = demoDeals(random, accounts, await stagesOf(database))
-  await place(
-    Opportunity,
-    deals.map((deal) => deal.row),
-    saveOpportunities,
-  )
+export async function placeDeals(place: Place, accounts: DemoAccount[]): Promise<DemoDeal[]> {
+  const deals = demoDeals(place.random, accounts, await stagesOf(place))
+  const rows = deals.map((deal) => deal.row)
+  await place.rows(Opportunity, rows, saveOpportunities)
   return deals
 }
 
-async function stagesOf(database: Database): Promise<DemoStages> {
+async function stagesOf({ database }: Place): Promise<DemoStages> {
   const { pipelines, stages } = await loadSelling(database.read)
   const pipeline = pipelines.find((each) => each.isDefault)!
   const own = stages.filter((stage) => stage.pipelineId === pipeline.id).sort((a, b) => a.position - b.position)

@@ -1,4 +1,5 @@
 import type { Input } from '../platform/write/draft.ts'
+import { SOURCE } from './place.ts'
 import type { Random } from './random.ts'
 import { CHINESE_PEOPLE, LATIN_PEOPLE } from './words.ts'
 
@@ -48,7 +49,6 @@ export const REGIONS: readonly Region[] = [
 export const DEMO_FROM = '2023-11-01'
 export const DEMO_UNTIL = '2026-10-31'
 
-export const SOURCE = 'demo'
 export const external = (kind: string, name: string) => ({ source: SOURCE, id: `${kind}:${name}` })
 
 /** A reference to a record that the demo made, by its external id. */

@@ -3,7 +3,7 @@ import { baseCurrency, ratesBetween } from '../catalog/currency.store.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle } from '../platform/write/draft.ts'
 import { dayOfRate } from './opportunity.amount.rules.ts'
-import { dealOf } from './opportunity.input.actions.ts'
+import { dealOf } from './opportunity.rules.ts'
 
 /** Sets the amount in the base currency where its rate is due. At most two statements for all drafts. */
 export async function priceDeals(work: Work, drafts: Draft[]): Promise<void> {

@@ -28,6 +28,17 @@ export interface Deal {
   stageSince: string | null
 }
 
+const COLUMNS: (keyof Deal)[] = [
+  ...(['accountId', 'ownerId', 'pipelineId', 'stageId', 'status', 'forecastCategory', 'stageSince'] as const),
+  ...(['amountMinor', 'amountCurrency', 'amountBase', 'amountRate', 'probability', 'ownProbability'] as const),
+  ...(['closeDate', 'openedOn', 'closedOn', 'cycleDays', 'reason', 'nextStep'] as const),
+]
+
+/** The columns of a row that rules read; null where it has none yet. */
+export function dealOf(row: Record<string, unknown>): Deal {
+  return Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])) as unknown as Deal
+}
+
 export const OTHER_PIPELINE = refusalKind<{ stage: string }>(
   'OTHER_PIPELINE',
   'The stage belongs to another pipeline than the opportunity.',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { visible } from '../platform/access/visible.ts'
+import { visible } from '../platform/access/access.ts'
 import { jsonList } from '../platform/database/rows.ts'
 import type { Work } from '../platform/work/work.ts'
 import { Opportunity } from './opportunity.record.ts'

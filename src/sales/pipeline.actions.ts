@@ -1,14 +1,10 @@
-import { type Refusal, Refusals } from '../plain/refusal.ts'
 import type { Work } from '../platform/work/work.ts'
-import { type Draft, type Input, stands } from '../platform/write/draft.ts'
-import { draftChanges, draftCreates } from '../platform/write/drafts.ts'
+import { type Draft, stands } from '../platform/write/draft.ts'
+import { draftChanges } from '../platform/write/drafts.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { Pipeline } from './pipeline.record.ts'
-import { complete } from './pipeline.rules.ts'
 import { loadSelling, lockPipelines } from './pipeline.store.ts'
-import { saveStages } from './stage.actions.ts'
-import { Stage } from './stage.record.ts'
-import type { Status } from './stage.rules.ts'
+import { saveInlineStages } from './stage.inline.actions.ts'
 
 /**
  * Writes pipelines with one default among them, and the stages that a new one brings along (`stages` of the input).
@@ -18,7 +14,7 @@ export async function savePipelines(work: Work, drafts: Draft[]): Promise<void> 
   const demoted = await oneDefault(work, drafts)
   await saveDrafts(work, Pipeline, [...demoted, ...drafts])
   for (const draft of drafts.filter((one) => stands(one) && !one.before && one.input['stages']))
-    await saveInline(work, draft)
+    await saveInlineStages(work, draft)
 }
 
 /** The drafts of pipelines that are the default one no longer; the first pipeline is it without saying. */
@@ -35,26 +31,4 @@ async function oneDefault(work: Work, drafts: Draft[]): Promise<Draft[]> {
   for (const { id, after } of standing) after['isDefault'] = id === chosen
   if (!stored || stored === chosen || drafts.some(({ id }) => id === stored)) return []
   return draftChanges(work, Pipeline, [{ id: stored, isDefault: false }])
-}
-
-async function saveInline(work: Work, { id, after, input }: Draft): Promise<void> {
-  const given = input['stages'] as Input[]
-  const name = after['name'] as string
-  const stages = await draftCreates(
-    work,
-    Stage,
-    given.map((stage, position) => ({ position, ...stage, pipeline: id })),
-  )
-  await saveStages(work, stages)
-  const refused = stages.flatMap((stage) => under(stage.refusals, stage.index))
-  if (refused.length > 0) throw new Refusals(refused)
-  complete(
-    { name },
-    stages.map((stage) => ({ status: stage.after['status'] as Status, archivedAt: null })),
-    ['stages'],
-  )
-}
-
-function under(refusals: Refusal[], index: number): Refusal[] {
-  return refusals.map((one) => one.under('stages', String(index)))
 }

@@ -1,3 +1,4 @@
+import { readId } from '../plain/ids.ts'
 import { refusal } from '../plain/refusal.ts'
 import { NOT_FOUND } from '../plain/refusals.ts'
 import { PIPELINE_INCOMPLETE, type StageFacts, type Status } from './stage.rules.ts'
@@ -50,9 +51,10 @@ export function usualPipeline(pipelines: PipelineFacts[]): PipelineFacts | undef
   return ranked.find((pipeline) => pipeline.isDefault) ?? ranked[0]
 }
 
-/** The stage of that id. @throws Refusal NOT_FOUND at `path`. */
+/** The stage of that id, in any spelling of it. @throws Refusal NOT_FOUND at `path`. */
 export function stageNamed({ stages }: Selling, id: string, path: string[] = ['stage']): StageFacts {
-  const stage = stages.find((one) => one.id === id)
+  const known = readId('stage', id)
+  const stage = stages.find((one) => one.id === id || one.id === known)
   if (stage) return stage
   throw refusal(NOT_FOUND, { record: { noun: 'stage', chinese: '阶段' }, id }, path)
 }

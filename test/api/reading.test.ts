@@ -161,8 +161,8 @@ describeEngines('reading through the API', (open) => {
   test('what belongs to others is not there for a seller who reaches only the own', async () => {
     const { database, people, anna, make } = await company()
     const id = await make({ name: 'Shop' })
-    const [[, boris]] = await hire(database, ['Boris'], 'OWN')
-    const { as } = openHouse(database, people.set('boris', boris!))
+    const boris = (await hire(database, ['Boris'], 'OWN')).get('boris')!
+    const { as } = openHouse(database, people.set('boris', boris))
     const { body } = await as('boris')(
       `query ($id: ID!) { account(id: $id) { id } node(id: $id) { id } accounts { totalCount nodes { id } } search(query: "shop") { id } accountsAggregate { rows { count } } }`,
       { id },

@@ -121,6 +121,32 @@ describeEngines('writing many records', (open) => {
     expect(await rowOf(database, 'Account', done[3]!.id!)).toMatchObject({ parentId: done[0]!.id })
   })
 
+  it('never takes a row for the record of an external id that it could not have', async () => {
+    const made = await bulk(
+      ['o', 'p'].map((id) => ({
+        name: id,
+        externalIds: [
+          { source: 'crm', id },
+          { source: 'erp', id },
+        ],
+      })),
+    )
+    const rows = [
+      {
+        name: 'o',
+        externalIds: [
+          { source: 'crm', id: 'o' },
+          { source: 'erp', id: 'p' },
+        ],
+      },
+      { name: 'q', ...crm('q'), parent: { externalId: { source: 'erp', id: 'p' } } },
+      { name: 'r', ...crm('r1'), parent: { externalId: { source: 'erp', id: 'o' } } },
+    ]
+    const done = await bulk(rows, { errorPolicy: 'PER_ROW' })
+    expect(done.map(({ outcome, refusals }) => refusals[0]?.code ?? outcome)).toEqual(['TAKEN', 'NOT_FOUND', 'CREATED'])
+    expect(await rowOf(database, 'Account', done[2]!.id!)).toMatchObject({ parentId: made[0]!.id })
+  })
+
   it('finds earlier rows of the batch by id and by external id, later ones not', async () => {
     const id = 'firm_00000000000000000000000777'
     const rows = [

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { saveCurrencies } from '../../src/catalog/currency.actions.ts'
+import { deleteCurrency } from '../../src/catalog/currency.delete.actions.ts'
 import { Currency } from '../../src/catalog/currency.record.ts'
 import { setCurrencyRates } from '../../src/catalog/currency-rate.actions.ts'
 import type { Database } from '../../src/platform/database/database.ts'
@@ -109,6 +110,7 @@ describeEngines('pipelines and currencies', (open) => {
     expect(await refusedWith(change({ id, isBase: false }))).toEqual(['BASE_NEEDED isBase'])
     const archive = at.act((work) => archiveRecord(work, Currency, { id }, saveCurrencies))
     expect(await refusedWith(archive)).toEqual(['BASE_NEEDED id'])
+    expect(await refusedWith(at.act((work) => deleteCurrency(work, { id })))).toEqual(['BASE_NEEDED id'])
     await at.act((work) => setCurrencyRates(work, [{ currency: 'USD', day: '2026-01-01', rate: '7.2' }]))
     expect(await refusedWith(currency('EUR', true))).toEqual(['BASE_IN_USE isBase'])
   })

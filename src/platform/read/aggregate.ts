@@ -4,8 +4,8 @@ import type { RecordDefinition, Row } from '../record/record.ts'
 import { type Compiling, type Filter, malformed } from './compiling.ts'
 import { compileGroup, type GroupItem, type GroupKey } from './group.ts'
 import { type Measure, type MeasureOf, measureColumns, moneyMeasures, readMeasures } from './measure.ts'
-import { selection } from './page.ts'
 import type { Reading } from './reading.ts'
+import { selection } from './selection.ts'
 
 export interface AggregateArguments {
   filter?: Filter | null

@@ -1,31 +1,54 @@
 import { sql } from 'kysely'
-import type { Engine, Sql } from '../database/database.ts'
+import { visible } from '../access/access.ts'
 import { jsonList } from '../database/rows.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
-import type { CustomFieldValue, Definitions } from './reading.ts'
+import type { CustomFieldValue, Reading } from './reading.ts'
+
+/** The parts of a reading that are asked for one by one, and fetched for all who ask at once. */
+export function readBeside(reading: Reading): Pick<Reading, 'byId' | 'links' | 'externalIds' | 'customFields'> {
+  const { loader } = reading
+  return {
+    byId: (record, id) => loader(`record:${record.noun}`, recordsBatch(reading, record))(id),
+    links: async (record, name, id) =>
+      (await loader(`links:${record.noun}.${name}`, linksBatch(reading, record.fields[name] as LinksField))(id)) ?? [],
+    externalIds: async (record, id) =>
+      (await loader(`externalIds:${record.noun}`, externalIdsBatch(reading, record))(id)) ?? [],
+    customFields: async (record, id) =>
+      (await loader(`customFields:${record.noun}`, customFieldsBatch(reading, record))(id)) ?? [],
+  }
+}
 
 type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
 
+function recordsBatch({ sql: source, database, actor }: Reading, record: RecordDefinition): Batch<Row> {
+  return async (ids) => {
+    const { rows } = await sql<Row>`select t.* from ${sql.table(record.table)} as t
+      where t."id" in (${jsonList(database.engine, [...ids])}) and ${visible(database.engine, actor, record, 't')}`.execute(
+      source,
+    )
+    return new Map(rows.map((row) => [row['id'] as string, row]))
+  }
+}
+
 /** Rows of a links field's table by the record they belong to, in their order. */
-export function linksBatch(source: Sql, engine: Engine, field: LinksField): Batch<Row[]> {
+function linksBatch({ sql: source, database }: Reading, field: LinksField): Batch<Row[]> {
   const own = sql.ref(`l.${field.ownColumn}`)
   return async (ids) => {
     const { rows } = await sql<Row>`select l.* from ${sql.table(field.table)} as l
-      where ${own} in (${jsonList(engine, [...ids])}) order by ${own}, l."position"`.execute(source)
+      where ${own} in (${jsonList(database.engine, [...ids])}) order by ${own}, l."position"`.execute(source)
     return Map.groupBy(rows, (row) => row[field.ownColumn] as string)
   }
 }
 
-export function externalIdsBatch(
-  source: Sql,
-  engine: Engine,
+function externalIdsBatch(
+  { sql: source, database }: Reading,
   record: RecordDefinition,
 ): Batch<{ source: string; id: string }[]> {
   return async (ids) => {
     const { rows } = await sql<{ recordId: string; source: string; id: string }>`
       select x."recordId", x."source", x."externalId" as "id" from "ExternalId" as x
-      where x."noun" = ${record.noun} and x."recordId" in (${jsonList(engine, [...ids])})
+      where x."noun" = ${record.noun} and x."recordId" in (${jsonList(database.engine, [...ids])})
       order by x."source", x."externalId"`.execute(source)
     return Map.groupBy(rows, (row) => row.recordId)
   }
@@ -41,17 +64,15 @@ interface StoredValue {
 }
 
 /** Custom fields that have a value, in the order of their keys. */
-export function customFieldsBatch(
-  source: Sql,
-  engine: Engine,
+function customFieldsBatch(
+  { sql: source, database, definitions }: Reading,
   record: RecordDefinition,
-  definitions: () => Promise<Definitions>,
 ): Batch<CustomFieldValue[]> {
   return async (ids) => {
     const known = [...((await definitions()).get(record.noun)?.values() ?? [])]
     if (known.length === 0) return new Map()
     const { rows } = await sql<StoredValue>`select v.* from "CustomValue" as v
-      where v."recordId" in (${jsonList(engine, [...ids])}) order by v."recordId", v."fieldId", v."position"`.execute(
+      where v."recordId" in (${jsonList(database.engine, [...ids])}) order by v."recordId", v."fieldId", v."position"`.execute(
       source,
     )
     const sorted = known.sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { visible } from '../access/visible.ts'
+import { visible } from '../access/access.ts'
 import type { LinkPart, LinksField, TextsField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allRecords } from '../record/registry.ts'

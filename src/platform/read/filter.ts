@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import { needField } from '../access/access.ts'
-import type { Field } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { relationsOf } from '../record/relation.ts'
 import {
@@ -57,7 +56,7 @@ function fieldCondition(
   c: Compiling,
   record: RecordDefinition,
   name: string,
-  field: Field,
+  field: RecordDefinition['fields'][string],
   asked: Comparison,
   alias: string,
 ): RawBuilder<boolean> {

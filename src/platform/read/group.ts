@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { needField } from '../access/access.ts'
-import { visible } from '../access/visible.ts'
+import { needField, visible } from '../access/access.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
 

@@ -1,18 +1,16 @@
 import { sql } from 'kysely'
-import { need } from '../access/access.ts'
-import type { Actor } from '../access/actor.ts'
-import { visible } from '../access/visible.ts'
+import { need, visible } from '../access/access.ts'
 import { readDefinitions } from '../customfields/definitions.ts'
 import type { Transaction } from '../database/database.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allOf } from './comparison.ts'
-import { compiling, type Filter, mentionsCustomFields } from './compiling.ts'
+import { type Compiling, compiling, type Filter, mentionsCustomFields } from './compiling.ts'
 import { compileFilter } from './filter.ts'
 
 /** The ids that a filter selects of what the actor may see, in order, at most `limit`. Reads inside the open unit. */
 export async function matchingIds(
   transaction: Transaction,
-  actor: Actor,
+  actor: Compiling['actor'],
   record: RecordDefinition,
   filter: Filter,
   { limit, baseCurrency, includeArchived = false }: { limit: number; baseCurrency: string; includeArchived?: boolean },

@@ -45,9 +45,11 @@ function ownNames(record: RecordDefinition, drafts: Draft[]): Map<string, Draft>
   const own = new Map<string, Draft>()
   for (const draft of drafts) {
     if (!draft.before && draft.input['id']) own.set(draft.id, draft)
+    // What is stored already is found there, whatever becomes of the row.
+    const stored = draft.externalIds?.before ?? []
     for (const { source, id } of draft.externalIds?.after ?? []) {
       const key = externalKey(record.noun, source, id)
-      if (!own.has(key)) own.set(key, draft)
+      if (!own.has(key) && !stored.some((one) => one.source === source && one.id === id)) own.set(key, draft)
     }
   }
   return own
@@ -71,7 +73,7 @@ function candidateOf({ target, value }: Ask): Candidate | null {
 /** Refused with the row on which it leans. */
 function takeEarlier(record: RecordDefinition, { draft, ask }: Asked, earlier: Draft): void {
   ask.put(earlier.id, record.noun)
-  if (!earlier.before) draft.leansOn.push({ draft: earlier, refusal: missing(ask) })
+  draft.leansOn.push({ draft: earlier, refusal: missing(ask) })
 }
 
 function refuseMissing({ draft, ask }: Asked): void {

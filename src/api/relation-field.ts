@@ -1,0 +1,19 @@
+import { need } from '../platform/access/access.ts'
+import type { RecordDefinition, Row } from '../platform/record/record.ts'
+import type { Relation } from '../platform/record/relation.ts'
+import { connectionOf } from './connection.ts'
+import type { Context } from './context.ts'
+import { listArguments } from './list-arguments.ts'
+
+/** The field of a noun that lists the records which point to it. */
+export function relationField(t: any, record: RecordDefinition, relation: Relation) {
+  return t.field({
+    type: connectionOf(relation.target),
+    description: relation.description,
+    args: listArguments(relation.target),
+    resolve: (row: Row, args: object, context: Context) => {
+      need(context.actor, relation.target, 'READ')
+      return context.reading.related(record, relation, row['id'] as string, args)
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../platform/database/database.ts'
+import { openReading, type ReadingParts } from '../platform/read/open-reading.ts'
+import { type Context, languageOf } from './context.ts'
+import type { SignedIn } from './request-plugin.ts'
+
+/** Reads come from the replica where there is one, unless the client sends `Rapport-After` to see its own write. */
+export function contextOf(
+  scope: SignedIn & { request: Request },
+  database: Database,
+  baseCurrency: ReadingParts['baseCurrency'],
+): Context {
+  const { headers } = scope.request
+  const language = languageOf(headers.get('accept-language'))
+  const actor = { ...scope.actor!, language }
+  const reading = (fresh: boolean) => openReading({ database, actor, fresh, baseCurrency })
+  return {
+    actor,
+    database,
+    language,
+    reading: reading(headers.get('rapport-after') !== null),
+    readAnew: () => reading(true),
+    requestId: scope.requestId!,
+    idempotencyKey: headers.get('idempotency-key'),
+    hidden: scope.hidden!,
+    replayed: scope.replayed!,
+  }
+}

@@ -1,0 +1,62 @@
+import { fromMinor } from '../plain/money.ts'
+import type { Field, LinksField, ReferenceField } from '../platform/record/field.ts'
+import type { RecordDefinition, Row } from '../platform/record/record.ts'
+import type { Context } from './context.ts'
+import { seen } from './node.ts'
+import { flatEntry } from './struct-type.ts'
+
+type Show = (row: Row, context: Context) => unknown
+
+/** How the value of a field is read from the stored row, as the API shows it. */
+export function show(record: RecordDefinition, name: string, field: Field): Show {
+  switch (field.kind) {
+    case 'money':
+      return showMoney(field.minor, field.currency)
+    case 'baseMoney':
+      return showBaseMoney(field.column)
+    case 'reference':
+      return showReference(field)
+    case 'links':
+      return showLinks(record, name, field)
+    case 'texts':
+    case 'structs':
+      return (row) => row[field.column] ?? []
+    default:
+      return (row) => row[field.column]
+  }
+}
+
+function showMoney(minor: string, currency: string): Show {
+  return (row) => (row[minor] == null ? null : fromMinor(row[minor] as number, row[currency] as string))
+}
+
+function showBaseMoney(column: string): Show {
+  return (row, context) => {
+    if (row[column] == null) return null
+    return context.reading.baseCurrency().then((base) => fromMinor(row[column] as number, base))
+  }
+}
+
+function showReference(field: ReferenceField): Show {
+  return (row, context) => seen(context, field.target(), row[field.column])
+}
+
+/** Entries whose required record the actor may not see are left out, as filters leave them out. */
+function showLinks(record: RecordDefinition, name: string, field: LinksField): Show {
+  const part = field.flat ? field.parts[field.flat]! : null
+  return async (row, context) => {
+    const entries = await context.reading.links(record, name, row['id'] as string)
+    if (part)
+      return (await Promise.all(entries.map((entry) => flatEntry(context, part, entry)))).filter((one) => one != null)
+    const whole = await Promise.all(entries.map((entry) => showsRequired(context, field, entry)))
+    return entries.filter((_, index) => whole[index])
+  }
+}
+
+async function showsRequired(context: Context, field: LinksField, entry: Row): Promise<boolean> {
+  const required = Object.values(field.parts).filter(
+    (part) => part.kind === 'anyRecord' || (part.kind === 'reference' && part.required),
+  )
+  const shown = await Promise.all(required.map((part) => flatEntry(context, part, entry)))
+  return shown.every((one) => one != null)
+}

@@ -1,0 +1,50 @@
+import type { RecordDefinition, Row } from '../record/record.ts'
+import type { Relation } from '../record/relation.ts'
+import { type ListArguments, type PageRows, pageStatement } from './page.ts'
+import type { Reading } from './reading.ts'
+import { countStatement } from './selection.ts'
+
+/** The lists of a reading: those at the top, and nested ones that one statement answers for all parents. */
+export function readLists(reading: Reading): Pick<Reading, 'page' | 'related'> {
+  return {
+    async page(record, args) {
+      const { statement, read } = pageStatement(await reading.compiling(args), record, args)
+      return { ...read((await statement.execute(reading.sql)).rows), count: () => countOf(reading, record, args) }
+    },
+    async related(_record, relation, id, args) {
+      const name = nestedName(relation, args)
+      const page = await reading.loader(`page:${name}`, nestedPages(reading, relation, args))(id)
+      const count = reading.loader(`count:${name}`, nestedCounts(reading, relation, args))
+      return { ...page!, count: async () => (await count(id)) ?? 0 }
+    },
+  }
+}
+
+async function countOf(reading: Reading, record: RecordDefinition, args: ListArguments): Promise<number> {
+  const { rows } = await countStatement(await reading.compiling(args), record, args).execute(reading.sql)
+  return Number(rows[0]?.['count'] ?? 0)
+}
+
+function nestedPages(reading: Reading, relation: Relation, args: ListArguments) {
+  return async (ids: readonly string[]): Promise<ReadonlyMap<string, PageRows>> => {
+    const within = { relation, parentIds: [...ids] }
+    const { statement, read } = pageStatement(await reading.compiling(args), relation.target, args, within)
+    const byParent = Map.groupBy((await statement.execute(reading.sql)).rows, (row: Row) => row['__parent'] as string)
+    return new Map(ids.map((id) => [id, read(byParent.get(id) ?? [])]))
+  }
+}
+
+function nestedCounts(reading: Reading, relation: Relation, args: ListArguments) {
+  return async (ids: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    const within = { relation, parentIds: [...ids] }
+    const statement = countStatement(await reading.compiling(args), relation.target, args, within)
+    const { rows } = await statement.execute(reading.sql)
+    return new Map(rows.map((row) => [row['__parent'] as string, Number(row['count'])]))
+  }
+}
+
+/** Equal for lists that one statement can answer: the same relation asked with the same arguments. */
+function nestedName(relation: Relation, args: ListArguments): string {
+  const join = relation.column ?? `${relation.through!.table}.${relation.through!.own}`
+  return `${relation.target.noun}.${join}:${JSON.stringify(args)}`
+}

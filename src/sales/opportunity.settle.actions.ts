@@ -1,0 +1,45 @@
+import type { Work } from '../platform/work/work.ts'
+import { type Draft, settle } from '../platform/write/draft.ts'
+import { settleInput } from './opportunity.asked.rules.ts'
+import { factOf } from './opportunity.fact.actions.ts'
+import { allowActs } from './opportunity.rights.actions.ts'
+import type { Act } from './opportunity.rules.ts'
+import type { Selling } from './pipeline.rules.ts'
+import { historyOf } from './stage-history.store.ts'
+
+/** How steps are taken: by name, or (null) by setting the stage in a create, update or upsert. */
+export interface Stepping {
+  verb: Act | null
+  selling: Selling
+}
+
+/** What was settled of a draft, and the history that stood before. */
+export type Stepped = ReturnType<typeof settleInput> & {
+  standing: Awaited<ReturnType<typeof historyOf>> extends Map<string, infer List> ? List : never
+}
+
+/** Settles what becomes of the drafts and what is told of it; refusals stay with them. At most five statements. */
+export async function settleSteps(
+  work: Work,
+  drafts: Draft[],
+  { verb, selling }: Stepping,
+): Promise<Map<Draft, Stepped>> {
+  const touched = drafts.filter(
+    ({ before, after, input }) => before && (verb || input['stageHistory'] || before['stageId'] !== after['stageId']),
+  )
+  const histories = await historyOf(
+    work,
+    touched.map(({ id }) => id),
+  )
+  const steps = new Map<Draft, Stepped>()
+  const { now, today, actor } = work
+  settle(drafts, (draft) => {
+    const standing = histories.get(draft.id) ?? []
+    const settled = settleInput({ ...draft, standing }, { verb, selling, now, today, backdate: actor.backdate })
+    Object.assign(draft.after, settled.changes)
+    draft.fact = factOf(draft, settled, selling.stages)
+    steps.set(draft, { ...settled, standing })
+  })
+  if (verb === null) await allowActs(work, steps)
+  return steps
+}
