@@ -28,10 +28,15 @@ export async function boundBody(request: IncomingMessage & { body?: unknown }, m
 async function readBody(request: IncomingMessage, most: number): Promise<Buffer | string> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length
-    if (size > most) throw tooLarge(most)
-    chunks.push(chunk as Buffer)
+  try {
+    for await (const chunk of request) {
+      size += (chunk as Buffer).length
+      if (size > most) throw tooLarge(most)
+      chunks.push(chunk as Buffer)
+    }
+  } catch (thrown) {
+    if (thrown instanceof BodyRefused) throw thrown
+    throw new BodyRefused(400, 'The body ended before it was complete.')
   }
   // Yoga takes an empty buffer for no body at all and would wait for the stream.
   return size === 0 ? ' ' : Buffer.concat(chunks)

@@ -5,6 +5,7 @@ import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { filterOf } from './filter-input.ts'
 import { many } from './naming.ts'
+import { needStorable } from './storable.ts'
 
 /** The most records that one bulk write changes. */
 export const MOST_RECORDS = 10_000
@@ -27,7 +28,7 @@ export function selectionArguments(t: any, record: RecordDefinition) {
 
 /**
  * The ids that a filter selects of what the actor may see, read in the unit that changes them.
- * @throws Refusal TOO_MANY beyond 10,000 records.
+ * @throws Refusal TOO_MANY beyond 10,000 records, Failure BAD_REQUEST for text that no database knows.
  */
 export async function selectIds(
   work: Work,
@@ -35,6 +36,7 @@ export async function selectIds(
   filter: Record<string, unknown>,
   baseCurrency: string,
 ): Promise<string[]> {
+  needStorable(filter)
   const find = (limit: number) => matchingIds(work, work.actor, record, filter, { limit, baseCurrency })
   const ids = await find(MOST_RECORDS + 1)
   if (ids.length <= MOST_RECORDS) return ids

@@ -9,6 +9,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import { Failure } from '../plain/failure.ts'
+import { needStorable } from './storable.ts'
 
 export interface DocumentLimits {
   tokens: number
@@ -135,6 +136,7 @@ function checkValue(node: ValueNode, limits: DocumentLimits, level: number): voi
     checkLength(node.values.length, limits)
     for (const value of node.values) checkValue(value, limits, level + 1)
   }
+  if (node.kind === 'StringValue') needStorable(node.value)
   if (node.kind === 'ObjectValue') for (const field of node.fields) checkValue(field.value, limits, level + 1)
 }
 

@@ -1,9 +1,10 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { Failure } from '../plain/failure.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { RequestScope } from './answer-plugin.ts'
 import { checkVariables, type DocumentLimits, parseWithin } from './limits.ts'
+import { needStorable } from './storable.ts'
 
 /** Who sends the bearer; null for one that is unknown, expired or withdrawn. */
 export type SignIn = (bearer: string, request: Request) => Promise<Actor | null>
@@ -28,6 +29,10 @@ export function requestPlugin(signIn: SignIn, limits: DocumentLimits): Plugin<ob
     },
     onParse({ setParseFn }) {
       setParseFn((source) => parseWithin(limits, source))
+    },
+    onExecute({ args }) {
+      const operation = getOperationAST(args.document, args.operationName)
+      if (operation?.operation === 'query') needStorable(args.variableValues)
     },
   }
 }

@@ -1,12 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { anyBuilder, builder } from '../api/builder.ts'
-import type { Context } from '../api/context.ts'
 import { keyArgument, runMutation } from '../api/mutation.ts'
 import { type Payload, payloadFields, refused } from '../api/payload.ts'
 import { VersionInput } from '../api/single-mutations.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 
+type Making = Parameters<typeof runMutation>
 type Named = { id: string; expectedVersion?: number | null }
 
 /** Adds the deletion of a noun that has a rule of its own about it: `stageDelete` with the usual input and payload. */
@@ -30,7 +29,7 @@ export function guardedDelete(
         input: t.arg({ type: VersionInput, required: true, description: 'Which one to remove.' }),
         ...keyArgument(t),
       },
-      resolve: async (_: unknown, args: { input: Named }, context: Context, info: GraphQLResolveInfo) => {
+      resolve: async (_: unknown, args: Making[2] & { input: Named }, context: Making[0], info: Making[1]) => {
         const result = await runMutation(context, info, args, (work) => act(work, args.input))
         return { deletedId: result.done?.id ?? null, ...refused(result, context) }
       },

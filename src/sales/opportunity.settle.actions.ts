@@ -1,6 +1,6 @@
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle } from '../platform/write/draft.ts'
-import { settleInput } from './opportunity.asked.rules.ts'
+import { type Given, settleInput } from './opportunity.asked.rules.ts'
 import { factOf } from './opportunity.fact.actions.ts'
 import { allowActs } from './opportunity.rights.actions.ts'
 import type { Act } from './opportunity.rules.ts'
@@ -14,9 +14,7 @@ export interface Stepping {
 }
 
 /** What was settled of a draft, and the history that stood before. */
-export type Stepped = ReturnType<typeof settleInput> & {
-  standing: Awaited<ReturnType<typeof historyOf>> extends Map<string, infer List> ? List : never
-}
+export type Stepped = ReturnType<typeof settleInput> & Pick<Given, 'standing'>
 
 /** Settles what becomes of the drafts and what is told of it; refusals stay with them. At most five statements. */
 export async function settleSteps(

@@ -22,7 +22,14 @@ export const Account: RecordDefinition = defineRecord({
   fields: {
     name: { kind: 'text', column: 'name', description: 'What people call it.', max: 100, required: true, search: true },
     industry: { kind: 'text', column: 'industry', description: 'Its line of business.', max: 60 },
-    domains: { kind: 'texts', column: 'domains', description: 'Its domains.', max: 253, most: 20, form: domainForm },
+    domains: {
+      kind: 'texts',
+      column: 'domains',
+      description: 'Where it stands on the internet.',
+      max: 253,
+      most: 20,
+      form: domainForm,
+    },
     phones: { kind: 'texts', column: 'phones', description: 'Its telephones.', max: 40, most: 20 },
     addresses: {
       ...{ kind: 'structs', column: 'addresses', typeName: 'Address', most: 20 },

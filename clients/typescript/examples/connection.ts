@@ -43,7 +43,7 @@ const BATCH = 1000
  */
 export async function bulkUpsert(plural: string, source: string, rows: Record<string, unknown>[]): Promise<Tally> {
   const typeName = plural[0]!.toUpperCase() + SINGULAR[plural]!.slice(1)
-  const document = `mutation Import($rows: [${typeName}UpsertRow!]!, $match: ${typeName}BulkMatch!) {
+  const document = `mutation Import($rows: [${typeName}RowInput!]!, $match: ${typeName}BulkMatch!) {
     answer: ${plural}BulkUpsert(rows: $rows, match: $match, errorPolicy: PER_ROW) {
       results { index outcome id userErrors { code message field } }
       userErrors { code message field }
@@ -52,7 +52,7 @@ export async function bulkUpsert(plural: string, source: string, rows: Record<st
   const tally: Tally = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, FAILED: 0 }
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)
-    const variables = { rows: batch, match: { externalId: source } }
+    const variables = { rows: batch, match: { externalIdSource: source } }
     const { answer } = await request<{ answer: { results: RowResult[]; userErrors: UserError[] } }>(document, variables)
     for (const result of accepted(answer).results) {
       tally[result.outcome] += 1

@@ -28,7 +28,7 @@ async function placeCustomField(
   )
   const known = definitions.find((each) => each.key === field.key)
   if (!known) {
-    const create = `mutation Create($input: CustomFieldCreateInput!) {
+    const create = `mutation Create($input: CustomFieldDefinitionCreateInput!) {
       answer: customFieldCreate(input: $input) { userErrors { code message field } }
     }`
     accepted((await request<{ answer: { userErrors: UserError[] } }>(create, { input: { noun, ...field } })).answer)
@@ -36,7 +36,7 @@ async function placeCustomField(
   }
   const missing = (field.options ?? []).filter((option) => !known.options.includes(option))
   if (missing.length === 0) return
-  const update = `mutation Update($input: CustomFieldUpdateInput!) {
+  const update = `mutation Update($input: CustomFieldDefinitionUpdateInput!) {
     answer: customFieldUpdate(input: $input) { userErrors { code message field } }
   }`
   const input = { id: known.id, options: [...known.options, ...missing] }
@@ -50,7 +50,7 @@ export interface StageIds {
 
 interface PipelineNode {
   id: string
-  stages: { nodes: { id: string; name: string }[] }
+  stages: { id: string; name: string }[]
 }
 
 const STAGES = [
@@ -65,20 +65,20 @@ export async function placePipeline(externalId: { source: string; id: string }):
   const found = await request<{ pipelines: { nodes: PipelineNode[] } }>(
     `query Pipeline($source: String!, $id: String!) {
       pipelines(filter: {externalId: {source: {eq: $source}, id: {eq: $id}}}, first: 1) {
-        nodes { id stages { nodes { id name } } }
+        nodes { id stages { id name } }
       }
     }`,
     externalId,
   )
   const pipeline = found.pipelines.nodes[0] ?? (await createPipeline(externalId))
-  return { pipeline: pipeline.id, stages: new Map(pipeline.stages.nodes.map((stage) => [stage.name, stage.id])) }
+  return { pipeline: pipeline.id, stages: new Map(pipeline.stages.map((stage) => [stage.name, stage.id])) }
 }
 
 async function createPipeline(externalId: { source: string; id: string }): Promise<PipelineNode> {
   const { answer } = await request<{ answer: { pipeline: PipelineNode | null; userErrors: UserError[] } }>(
     `mutation Create($input: PipelineCreateInput!) {
       answer: pipelineCreate(input: $input) {
-        pipeline { id stages { nodes { id name } } }
+        pipeline { id stages { id name } }
         userErrors { code message field }
       }
     }`,
