@@ -23,11 +23,19 @@ const LISTENING: Record<string, (host: string, port: number) => string> = {
   ENOTFOUND: (host) => `There is no host ${host}. Set HOST to an address of this machine, such as 127.0.0.1.`,
 }
 
+/** Codes of a path that cannot be a database: a folder, a file of another kind, one without rights or room. */
+const NO_FILE =
+  /^(SQLITE_(CANTOPEN|NOTADB|READONLY|PERM|FULL|IOERR)|E(ACCES|EXIST|ISDIR|NOENT|NOSPC|NOTDIR|PERM|ROFS)$)/
+
 /** What the operator can mend by other settings: told in one sentence, without a stack. */
 class CannotStart extends Error {}
 
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
-  const database = await openDatabase({ url: settings.databaseUrl, readUrl: settings.readDatabaseUrl })
+  const { databaseUrl: url, readDatabaseUrl: readUrl } = settings
+  const database = await openDatabase({ url, readUrl }).catch((error: NodeJS.ErrnoException) => {
+    if (!url.startsWith('file:') || !NO_FILE.test(error.code ?? '')) throw error
+    throw new CannotStart(`DATABASE_URL names ${url}, which cannot be opened as a SQLite file: ${error.message}.`)
+  })
   try {
     const key = await setUp(database, settings.adminKey)
     tell(signInLines(key))

@@ -10,6 +10,12 @@ export async function baseCurrency(db: Sql): Promise<string> {
   return row?.code ?? USUAL_BASE
 }
 
+/** As `baseCurrency`, for amounts that are about to be converted: it stays, with its rates, until the unit ends. */
+export async function heldBaseCurrency({ engine, sql: db }: Transaction): Promise<string> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock_shared(hashtext('rapport.currency'))`.execute(db)
+  return baseCurrency(db)
+}
+
 /** A currency that the workspace knows. */
 export interface KnownCurrency {
   id: string

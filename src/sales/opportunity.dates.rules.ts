@@ -79,6 +79,10 @@ export function settleDays(
   if (openedOn && openedOn > moment.today) {
     throw refusal(OUT_OF_RANGE, { field: 'openedOn', max: moment.today }, ['openedOn'])
   }
+  const since = entered === undefined && openedOn !== before?.openedOn ? before?.stageSince : null
+  if (openedOn && since && openedOn > dayOf(since)) {
+    throw refusal(OUT_OF_RANGE, { field: 'openedOn', max: dayOf(since) }, ['openedOn'])
+  }
   const closedOn = closedDay(before, stage, entered, moment)
   if (closedOn && closedOn > moment.today) {
     throw refusal(OUT_OF_RANGE, { field: 'closedOn', max: moment.today }, ['closedOn'])

@@ -14,17 +14,15 @@ const EVENTS: Record<Act, { type: string }> = {
   ...{ LOSE: opportunityLost, REOPEN: opportunityReopened },
 }
 
-/** What happened to an opportunity, as its event tells it beside the fields. */
+/** What happened to an opportunity that entered a stage, as its event tells it beside the fields. */
 export function factOf({ before, after }: Draft, { act, entries }: Settled, stages: StageFacts[]): Draft['fact'] {
-  const last = entries.at(-1)
-  if (!last) return {}
   const nameOf = (id: unknown) => stages.find((stage) => stage.id === id)?.name ?? null
   const from = before ? { fromStage: before['stageId'], fromStageName: nameOf(before['stageId']) } : {}
   const facts = { ...from, toStage: after['stageId'], toStageName: nameOf(after['stageId']) }
   const history = entries.map(({ stageId, occurredAt }) => ({ stage: stageId, occurredAt }))
   return {
     // A creation happened when the deal began, a step when it was taken.
-    ...{ type: act ? EVENTS[act].type : undefined, occurredAt: (before ? last : entries[0]!).occurredAt, facts },
+    ...{ type: act ? EVENTS[act].type : undefined, occurredAt: entries.at(before ? -1 : 0)?.occurredAt, facts },
     changes: [{ field: 'stageHistory', before: [], after: history }],
   }
 }

@@ -1,11 +1,11 @@
 import { inBase, rateOn } from '../catalog/currency.rules.ts'
-import { baseCurrency, ratesBetween } from '../catalog/currency.store.ts'
+import { heldBaseCurrency, ratesBetween } from '../catalog/currency.store.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle } from '../platform/write/draft.ts'
 import { dayOfRate } from './opportunity.amount.rules.ts'
 import { dealOf } from './opportunity.rules.ts'
 
-/** Sets the amount in the base currency where its rate is due. At most two statements for all drafts. */
+/** Sets the amount in the base currency where its rate is due. At most three statements for all drafts. */
 export async function priceDeals(work: Work, drafts: Draft[]): Promise<void> {
   const due = drafts.flatMap((draft) => {
     const after = dealOf(draft.after)
@@ -14,7 +14,7 @@ export async function priceDeals(work: Work, drafts: Draft[]): Promise<void> {
     return day === null ? [] : [{ draft, day, minor: after.amountMinor, currency: after.amountCurrency }]
   })
   const priced = due.filter(({ currency }) => currency !== null)
-  const base = priced.length > 0 ? await baseCurrency(work.sql) : ''
+  const base = priced.length > 0 ? await heldBaseCurrency(work) : ''
   const codes = [...new Set(priced.map(({ currency }) => currency!))].filter((code) => code !== base)
   const days = priced.map(({ day }) => day).sort()
   const rates = await ratesBetween(work, codes, days[0] ?? work.today, days.at(-1) ?? work.today)

@@ -35,7 +35,7 @@ export async function settleSteps(
     const standing = histories.get(draft.id) ?? []
     const settled = settleInput({ ...draft, standing }, { verb, selling, now, today, backdate: actor.backdate })
     Object.assign(draft.after, settled.changes)
-    draft.fact = factOf(draft, settled, selling.stages)
+    if (settled.entries.length > 0) draft.fact = factOf(draft, settled, selling.stages)
     steps.set(draft, { ...settled, standing })
   })
   if (verb === null) await allowActs(work, steps)

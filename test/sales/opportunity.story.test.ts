@@ -4,7 +4,7 @@ import { Currency } from '../../src/catalog/currency.record.ts'
 import { setCurrencyRates } from '../../src/catalog/currency-rate.actions.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { bulkUpsert } from '../../src/platform/write/bulk.ts'
-import { createRecord, updateRecord } from '../../src/platform/write/verbs.ts'
+import { archiveRecord, createRecord, unarchiveRecord, updateRecord } from '../../src/platform/write/verbs.ts'
 import {
   loseOpportunity,
   moveOpportunityToStage,
@@ -109,6 +109,18 @@ describeEngines('selling', (open) => {
     expect((await at.events(id)).at(-1)?.type).toBe('opportunity.reopened')
     await update({ id, owner: null, stage: at.stageId('Won') })
     expect(await refusedWith(update({ id, stage: at.stageId('Contact') }, clerk))).toEqual(['NOT_ALLOWED stage'])
+  })
+
+  it('is put away and brought back under its own name', async () => {
+    const { id } = await at.deal({})
+    await at.act((work) => archiveRecord(work, Opportunity, { id }, saveOpportunities))
+    await at.act((work) => unarchiveRecord(work, Opportunity, { id }, saveOpportunities))
+    expect((await at.events(id)).map(({ type }) => type)).toEqual([
+      'opportunity.created',
+      'opportunity.archived',
+      'opportunity.unarchived',
+    ])
+    expect((await at.history(id)).length).toBe(1)
   })
 
   it('loads a company’s past, and changes nothing the second time', async () => {

@@ -103,6 +103,7 @@ describe('The server', () => {
       [{ DATABASE_URL: file }, 'in use by another process'],
       [{ DATABASE_URL: newFile(), PORT: String(port) }, `Port ${port} of 127.0.0.1 is in use`],
       [{ DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:9/crm' }, '127.0.0.1'],
+      [{ DATABASE_URL: file.slice(0, file.lastIndexOf('/')) }, 'cannot be opened as a SQLite file'],
     ]
     await Promise.all(
       cases.map(async ([settings, sentence]) => {
