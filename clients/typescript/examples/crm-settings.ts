@@ -24,7 +24,7 @@ async function placeCustomField(
 ): Promise<void> {
   const { definitions } = await request<{ definitions: Definition[] }>(
     'query Definitions($noun: Noun!) { definitions: customFieldDefinitions(noun: $noun) { id key options } }',
-    { noun },
+    { noun: noun.toUpperCase() },
   )
   const known = definitions.find((each) => each.key === field.key)
   if (!known) {
