@@ -30,7 +30,7 @@ export const Activity = defineRecord({
         MEETING: 'A meeting, in a room or on screen.',
         VISIT: 'A visit at the place of the customer or ours.',
         CHAT: 'Messages in a chat.',
-        FAX: 'A fax.',
+        FAX: 'A page sent or received over the telephone line.',
         LETTER: 'A letter or parcel.',
         SOCIAL: 'A message or post on a social network.',
         WEB: 'A visit or form on our web site.',

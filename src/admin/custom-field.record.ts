@@ -17,8 +17,9 @@ export const CustomField = defineRecord({
     noun: {
       kind: 'text',
       column: 'noun',
-      description: 'The noun to whose records the field is added, as the API spells it, such as account.',
+      description: 'The kind of records to which the field is added.',
       max: 60,
+      ofNouns: true,
       required: true,
       createOnly: true,
     },

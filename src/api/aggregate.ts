@@ -4,8 +4,10 @@ import { type Aggregate, aggregateType, type Of } from './aggregate-type.ts'
 import { addQuery } from './call.ts'
 import { filterOf } from './filter-input.ts'
 import { groupOf } from './group-input.ts'
-import { many } from './naming.ts'
+import { constant, many } from './naming.ts'
 import { selectedUnder } from './selection.ts'
+
+type Key = Aggregate['rows'][number]['keys'][number]
 
 /** Adds the query `accountsAggregate`: counts and sums, in total or by groups. */
 export function addAggregate(record: RecordDefinition): void {
@@ -24,7 +26,14 @@ export function addAggregate(record: RecordDefinition): void {
       need(context.actor, record, 'READ')
       const asked = (of: Of) => selectedUnder(info, ['rows', of])
       const measures = { sum: asked('sum'), avg: asked('avg'), min: asked('min'), max: asked('max') }
-      return { rows: await context.reading.aggregate(record, { ...args, asked: measures }) }
+      const rows = await context.reading.aggregate(record, { ...args, asked: measures })
+      return { rows: rows.map((row) => ({ ...row, keys: row.keys.map((key) => spelled(record, key)) })) }
     },
   })
+}
+
+/** A noun stands among the answers as the enum spells it. */
+function spelled(record: RecordDefinition, key: Key): Key {
+  const field = record.fields[key.field]
+  return field?.kind === 'text' && field.ofNouns && key.value ? { ...key, value: constant(key.value) } : key
 }

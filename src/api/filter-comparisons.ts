@@ -1,5 +1,5 @@
 import { anyBuilder } from './builder.ts'
-import { choiceEnum } from './enums.ts'
+import { choiceEnum, nounEnum } from './enums.ts'
 import { MoneyInput } from './values.ts'
 
 type Operator = 'eq' | 'neq' | 'in' | 'nin' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith'
@@ -105,4 +105,12 @@ export function choiceFilter(choice: {
   const made = comparison(`${choice.enumName}Filter`, `Compares a value of ${choice.enumName}.`, type, SAME)
   ofEnums.set(choice.enumName, made)
   return made
+}
+
+let ofNouns: unknown
+
+/** The comparison of a field whose value is a noun. */
+export function nounFilter(): any {
+  ofNouns ??= comparison('NounFilter', 'Compares a kind of record.', nounEnum(), SAME, false)
+  return ofNouns
 }

@@ -67,7 +67,7 @@ function fieldFilters(t: any, record: RecordDefinition) {
 function filterType(field: Field): unknown {
   switch (field.kind) {
     case 'text':
-      return compare.StringFilter
+      return field.ofNouns ? compare.nounFilter() : compare.StringFilter
     case 'texts':
       return compare.TextListFilter
     case 'integer':

@@ -14,6 +14,7 @@ function once(name: string, make: () => unknown): any {
 export function inputType(field: Field): any {
   switch (field.kind) {
     case 'text':
+      return field.ofNouns ? nounEnum() : 'String'
     case 'longText':
       return 'String'
     case 'texts':

@@ -5,10 +5,10 @@ export function words(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
 }
 
-/** `account` → `an account`. */
+/** `account` → `an account`, `user` → `a user`. */
 export function one(record: RecordDefinition): string {
   const noun = words(record.noun)
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 /** `opportunities`, in words. */

@@ -1,5 +1,5 @@
 import type { Field } from '../platform/record/field.ts'
-import { choiceEnum } from './enums.ts'
+import { choiceEnum, nounEnum } from './enums.ts'
 import { objectOf } from './object.ts'
 import { flatType, linkType, structType } from './struct-type.ts'
 import { MoneyType } from './values.ts'
@@ -8,6 +8,7 @@ import { MoneyType } from './values.ts'
 export function outputType(field: Field): any {
   switch (field.kind) {
     case 'text':
+      return field.ofNouns ? nounEnum() : 'String'
     case 'longText':
       return 'String'
     case 'texts':

@@ -1,9 +1,8 @@
 import { recordMutations } from '../api/record-mutations.ts'
 import { recordQueries } from '../api/record-queries.ts'
 import { recordType } from '../api/record-type.ts'
-import { saveAccounts } from './account.actions.ts'
 import { Account } from './account.record.ts'
 
 recordType(Account)
 recordQueries(Account)
-recordMutations(Account, saveAccounts)
+recordMutations(Account)

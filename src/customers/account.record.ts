@@ -102,6 +102,7 @@ export const Account = defineRecord({
       column: 'parentId',
       description: 'The account to which this one belongs as a subsidiary or branch; null at the top of its tree.',
       target: (): RecordDefinition => Account,
+      tree: true,
     },
     lifecycleStage: {
       kind: 'text',

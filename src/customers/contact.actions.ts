@@ -1,13 +1,12 @@
 import { textKey } from '../plain/text.ts'
 import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
-import { type Draft, settle, stands } from '../platform/write/draft.ts'
+import { type Draft, settle } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { Contact } from './contact.record.ts'
-import { reportsWithoutLoop, settleName, withOnePrimary } from './contact.rules.ts'
-import { lockChart } from './contact.store.ts'
+import { settleName, withOnePrimary } from './contact.rules.ts'
 
-/** Writes contacts, with the name that is shown, one primary account, and nobody below themselves. */
+/** Writes contacts, with the name that is shown and one primary account. */
 export async function saveContacts(work: Work, drafts: Draft[]): Promise<void> {
   settle(drafts, ({ before, after, input }) => {
     const given = input['name'] === undefined ? undefined : (after['name'] as string | null)
@@ -15,7 +14,6 @@ export async function saveContacts(work: Work, drafts: Draft[]): Promise<void> {
     Object.assign(after, { name, nameKey: textKey(name) })
     if (after['accounts'] !== undefined) after['accounts'] = withOnePrimary(after['accounts'] as Row[])
   })
-  await refuseLoops(work, drafts)
   await saveDrafts(work, Contact, drafts)
 }
 
@@ -24,18 +22,4 @@ function partsOf(row: Row) {
     givenName: (row['givenName'] as string | null) ?? null,
     familyName: (row['familyName'] as string | null) ?? null,
   }
-}
-
-async function refuseLoops(work: Work, drafts: Draft[]): Promise<void> {
-  const standing = drafts.filter(stands)
-  const moved = standing.filter(
-    ({ before, after }) => after['reportsToId'] && after['reportsToId'] !== before?.['reportsToId'],
-  )
-  if (moved.length === 0) return
-  const aboveOf = await lockChart(
-    work,
-    moved.map(({ after }) => after['reportsToId'] as string),
-  )
-  for (const { id, after } of standing) aboveOf.set(id, (after['reportsToId'] as string | null) ?? null)
-  settle(moved, ({ id, after }) => reportsWithoutLoop({ id, reportsToId: after['reportsToId'] as string }, aboveOf))
 }

@@ -131,6 +131,7 @@ export const Contact = defineRecord({
       column: 'reportsToId',
       description: 'The person directly above in the organisation; null at the top or when not known.',
       target: (): RecordDefinition => Contact,
+      tree: true,
     },
   },
   verbs: {},

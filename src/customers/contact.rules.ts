@@ -1,6 +1,5 @@
 import { refusal, refusalKind } from '../plain/refusal.ts'
 import { REQUIRED } from '../plain/refusals.ts'
-import { TREE_LOOP, wouldLoop } from '../plain/tree.ts'
 
 export const SEVERAL_PRIMARY = refusalKind<{ count: number }>(
   'SEVERAL_PRIMARY',
@@ -53,17 +52,4 @@ export function withOnePrimary<Link extends { isPrimary?: unknown }>(links: Link
   if (count > 1) throw refusal(SEVERAL_PRIMARY, { count }, ['accounts'])
   if (count === 1) return links
   return links.map((link, index) => ({ ...link, isPrimary: index === 0 }))
-}
-
-/**
- * Nobody reports to somebody below them. `aboveOf` holds the stored superiors, overlaid with what the other rows of
- * the same act set.
- * @throws Refusal TREE_LOOP at `reportsTo`.
- */
-export function reportsWithoutLoop(
-  contact: { id: string; reportsToId: string | null },
-  aboveOf: ReadonlyMap<string, string | null>,
-): void {
-  if (!wouldLoop(contact.id, contact.reportsToId, aboveOf)) return
-  throw refusal(TREE_LOOP, { what: 'contact', zh: '联系人' }, ['reportsTo'])
 }

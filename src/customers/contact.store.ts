@@ -1,27 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { visible } from '../platform/access/access.ts'
 import type { Actor } from '../platform/access/actor.ts'
-import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
+import type { Engine, Sql } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
 import type { Row } from '../platform/record/record.ts'
 import { Contact } from './contact.record.ts'
-
-/**
- * The superiors of the given people and of all above them, for changes of the chart: until the unit ends no other
- * unit asks the same, so two changes that are right alone cannot make a loop together.
- */
-export async function lockChart({ engine, sql: db }: Transaction, ids: string[]): Promise<Map<string, string | null>> {
-  // SQLite has one writer.
-  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(hashtext('rapport.contact.chart'))`.execute(db)
-  const { rows } = await sql<{ id: string; reportsToId: string | null }>`
-    with recursive above(id, superior) as (
-      select "id", "reportsToId" from "Contact" where "id" in ${jsonList(engine, ids)}
-      union
-      select person."id", person."reportsToId" from "Contact" as person join above on person."id" = above.superior
-    )
-    select id, superior as "reportsToId" from above`.execute(db)
-  return new Map(rows.map(({ id, reportsToId }) => [id, reportsToId]))
-}
 
 /** A person in the chart of another: levels are negative above, 0 for the other one, positive below. */
 export interface Placed {

@@ -1,4 +1,3 @@
-import { saveAccounts } from '../customers/account.actions.ts'
 import { Account } from '../customers/account.record.ts'
 import { saveContacts } from '../customers/contact.actions.ts'
 import { Contact } from '../customers/contact.record.ts'
@@ -10,7 +9,7 @@ import type { DemoSeller } from './staff.ts'
 export async function placeCustomers({ random, rows }: Place, sellers: DemoSeller[]): Promise<DemoAccount[]> {
   const accounts = demoAccounts(random, sellers)
   const accountRows = accounts.map((account) => account.row)
-  await rows(Account, accountRows, saveAccounts)
+  await rows(Account, accountRows)
   await rows(Contact, contactRows(random, accounts), saveContacts)
   return accounts
 }

@@ -1,5 +1,5 @@
 import { openReading } from '../platform/read/open-reading.ts'
-import { saveTeams, saveUsers } from '../staff/people.actions.ts'
+import { saveUsers } from '../staff/people.actions.ts'
 import { Team, User } from '../staff/people.record.ts'
 import { Role } from '../staff/role.record.ts'
 import { systemActor } from '../staff/system.actions.ts'
@@ -12,7 +12,7 @@ export async function placePeople({ database, random, rows }: Place): Promise<De
   const found = await reading.page(Role, { first: 200 })
   const roles = Object.fromEntries(found.rows.map((role) => [role['name'] as string, role['id'] as string]))
   const people = staff(random)
-  await rows(Team, teamRows(), saveTeams)
+  await rows(Team, teamRows())
   await rows(User, people.rows(roles), saveUsers)
   return people.sellers
 }

@@ -13,7 +13,7 @@ export const FORECAST_CATEGORY = {
   PIPELINE: 'Open, and too early to count on.',
   BEST_CASE: 'May come in if all goes well.',
   COMMIT: 'Promised: we count on it.',
-  CLOSED: 'Won.',
+  CLOSED: 'Won: the amount counts in full.',
   OMITTED: 'Left out of forecasts.',
 }
 

@@ -104,6 +104,7 @@ export const Team = defineRecord({
       column: 'parentId',
       description: 'The team above; null for one at the top. A team never stands below itself.',
       target: (): RecordDefinition => Team,
+      tree: true,
     },
     lead: {
       kind: 'reference',

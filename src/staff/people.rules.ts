@@ -1,6 +1,5 @@
-import { type Refusal, refusal, refusalKind } from '../plain/refusal.ts'
+import { refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID } from '../plain/refusals.ts'
-import { TREE_LOOP, wouldLoop } from '../plain/tree.ts'
 
 export const LAST_ADMINISTRATOR = refusalKind(
   'LAST_ADMINISTRATOR',
@@ -10,15 +9,6 @@ export const LAST_ADMINISTRATOR = refusalKind(
     zh: '此操作之后将没有人能够管理该工作区。请先把管理员角色授予另一位用户。',
   }),
 )
-
-/** Refuses a team below itself; `parentOf` as `wouldLoop` takes it. */
-export function checkParent(
-  id: string,
-  parentId: string | null,
-  parentOf: ReadonlyMap<string, string | null>,
-): Refusal[] {
-  return wouldLoop(id, parentId, parentOf) ? [refusal(TREE_LOOP, { what: 'team', zh: '团队' }, ['parent'])] : []
-}
 
 /** The BCP 47 tag in its one spelling: `zh-hant` is `zh-Hant`. @throws Refusal INVALID when it is none. */
 export function readLanguage(tag: string): string {

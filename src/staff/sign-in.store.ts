@@ -47,6 +47,7 @@ export async function loadSignedIn(db: Sql, bearer: string, now: string, languag
     backdate: roles.some((role) => role.backdate),
     administer,
     keyId: key.id,
+    expiresAt: key.expiresAt,
     principal: `${key.userId}/${key.id}`,
     language,
   }

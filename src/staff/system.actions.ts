@@ -16,6 +16,7 @@ export function systemActor(): Actor {
     backdate: true,
     administer: true,
     keyId: null,
+    expiresAt: null,
     principal: 'system',
     language: 'en',
   }

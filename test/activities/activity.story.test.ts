@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { completeActivity, reopenActivity, saveActivities } from '../../src/activities/activity.actions.ts'
 import { Activity } from '../../src/activities/activity.record.ts'
-import { saveAccounts } from '../../src/customers/account.actions.ts'
 import { Account } from '../../src/customers/account.record.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { createRecord, updateRecord } from '../../src/platform/write/verbs.ts'
@@ -19,7 +18,7 @@ describeEngines('activities', (open) => {
     at.act((work) => createRecord(work, Activity, input, saveActivities))
 
   it('are written down for every record that they are about', async () => {
-    const account = await at.act((work) => createRecord(work, Account, { name: 'Acme' }, saveAccounts))
+    const account = await at.act((work) => createRecord(work, Account, { name: 'Acme' }))
     const deal = await at.deal({ account: account.id })
     const { id } = await create({
       ...{ kind: 'CALL', direction: 'OUTBOUND', subject: 'Price', occurredAt: '2026-03-01T10:00:00+08:00' },

@@ -54,6 +54,7 @@ function actor(userId: string, name: string, reach: Reach): Actor {
   return {
     ...{ userId, name, teamIds: [], roles: [{ id: 'role_1', name: 'Everything' }], keyId: null, principal: userId },
     ...{
+      expiresAt: null,
       reach: new Map(rights),
       fields: new Map<string, FieldAccess>(),
       backdate: true,

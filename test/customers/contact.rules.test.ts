@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parentWithoutLoop } from '../../src/customers/account.rules.ts'
-import { reportsWithoutLoop, settleName, shownName, withOnePrimary } from '../../src/customers/contact.rules.ts'
+import { settleName, shownName, withOnePrimary } from '../../src/customers/contact.rules.ts'
 import { codeOf } from '../sales/deals.ts'
 
 describe('the shown name of a contact', () => {
@@ -50,24 +49,5 @@ describe('the primary account of a contact', () => {
 
   it('is one alone', () => {
     expect(codeOf(() => withOnePrimary([{ isPrimary: true }, { isPrimary: true }]))).toBe('SEVERAL_PRIMARY accounts')
-  })
-})
-
-describe('trees of accounts and of people', () => {
-  const above = new Map<string, string | null>([
-    ['group', null],
-    ['division', 'group'],
-    ['plant', 'division'],
-  ])
-  it.each([
-    ['group', null, null],
-    ['plant', 'group', null],
-    ['group', 'plant', 'TREE_LOOP'],
-    ['group', 'group', 'TREE_LOOP'],
-    ['division', 'plant', 'TREE_LOOP'],
-    ['new', 'plant', null],
-  ])('%s below %s: %s', (id, parentId, code) => {
-    expect(codeOf(() => parentWithoutLoop({ id, parentId }, above))).toBe(code && `${code} parent`)
-    expect(codeOf(() => reportsWithoutLoop({ id, reportsToId: parentId }, above))).toBe(code && `${code} reportsTo`)
   })
 })

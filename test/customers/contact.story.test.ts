@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from 'vitest'
-import { saveAccounts } from '../../src/customers/account.actions.ts'
 import { Account } from '../../src/customers/account.record.ts'
 import { saveContacts } from '../../src/customers/contact.actions.ts'
 import { Contact } from '../../src/customers/contact.record.ts'
@@ -19,11 +18,10 @@ describeEngines('customers', (open) => {
   })
   type Given = Record<string, unknown>
   const contact = (input: Given) => at.act((work) => createRecord(work, Contact, input, saveContacts))
-  const account = (input: Given) => at.act((work) => createRecord(work, Account, input, saveAccounts))
+  const account = (input: Given) => at.act((work) => createRecord(work, Account, input))
   const changeContact = (input: Given & { id: string }) =>
     at.act((work) => updateRecord(work, Contact, input, saveContacts))
-  const changeAccount = (input: Given & { id: string }) =>
-    at.act((work) => updateRecord(work, Account, input, saveAccounts))
+  const changeAccount = (input: Given & { id: string }) => at.act((work) => updateRecord(work, Account, input))
   const linksOf = (id: string) =>
     database.read.selectFrom('ContactAccount').selectAll().where('contactId', '=', id).orderBy('position').execute()
 
@@ -85,15 +83,10 @@ describeEngines('customers', (open) => {
       { id: north.id, parent: south.id },
       { id: south.id, parent: north.id },
     ]
-    const crossed = at.act((work) => bulkUpsert(work, Account, { rows, match: { by: 'id' } }, saveAccounts))
+    const crossed = at.act((work) => bulkUpsert(work, Account, { rows, match: { by: 'id' } }))
     expect(await refusedWith(crossed)).toEqual(['TREE_LOOP rows.0.parent', 'TREE_LOOP rows.1.parent'])
     await at.act((work) =>
-      bulkUpsert(
-        work,
-        Account,
-        { rows: [rows[0]!, { id: south.id, parent: plant.id }], match: { by: 'id' } },
-        saveAccounts,
-      ),
+      bulkUpsert(work, Account, { rows: [rows[0]!, { id: south.id, parent: plant.id }], match: { by: 'id' } }),
     )
     expect(await refusedWith(changeAccount({ id: group.id, parent: north.id }))).toEqual(['TREE_LOOP parent'])
   })
@@ -101,9 +94,7 @@ describeEngines('customers', (open) => {
   it('lets accounts share a domain, and asks which one is meant', async () => {
     await account({ name: 'Shared', domains: ['https://www.Shared.example/about'] })
     await account({ name: 'Shared too', domains: ['shared.example'] })
-    const upsert = at.act((work) =>
-      upsertRecord(work, Account, { domain: 'shared.example' }, { name: 'Which' }, saveAccounts),
-    )
+    const upsert = at.act((work) => upsertRecord(work, Account, { domain: 'shared.example' }, { name: 'Which' }))
     expect((await refusedWith(upsert)).map((one) => one.split(' ')[0])).toEqual(['AMBIGUOUS'])
   })
 

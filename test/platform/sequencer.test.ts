@@ -7,7 +7,7 @@ import { describeEngines } from '../engines.ts'
 
 const actor: Actor = {
   ...{ userId: 'usr_1', name: 'Wang', teamIds: [], roles: [], reach: new Map(), fields: new Map(), backdate: false },
-  ...{ administer: false, keyId: 'key_1', principal: 'usr_1', language: 'en' as const },
+  ...{ administer: false, keyId: 'key_1', expiresAt: null, principal: 'usr_1', language: 'en' as const },
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -122,7 +122,7 @@ describeEngines('Staff over the API', (open) => {
   test('a custom field is defined, filled, kept from harm and removed', async () => {
     const create =
       'mutation ($input: CustomFieldDefinitionCreateInput!) { customFieldCreate(input: $input) { customField { id key } userErrors { code field message } } }'
-    const input = { noun: 'team', key: 'region', label: 'Region', kind: 'OPTION', options: ['North', 'South'] }
+    const input = { noun: 'TEAM', key: 'region', label: 'Region', kind: 'OPTION', options: ['North', 'South'] }
     const made = await ask(create, { input })
     expect(made.data.customFieldCreate.userErrors).toEqual([])
     const { id } = made.data.customFieldCreate.customField

@@ -11,7 +11,7 @@ import { bootstrapStaff } from '../../src/staff/bootstrap.actions.ts'
 import { createKey } from '../../src/staff/key.actions.ts'
 import { ApiKey } from '../../src/staff/key.record.ts'
 import { rotateKey } from '../../src/staff/key.rotate.actions.ts'
-import { saveTeams, saveUsers } from '../../src/staff/people.actions.ts'
+import { saveUsers } from '../../src/staff/people.actions.ts'
 import { Team, User } from '../../src/staff/people.record.ts'
 import { saveRoles } from '../../src/staff/role.actions.ts'
 import { Role } from '../../src/staff/role.record.ts'
@@ -103,8 +103,8 @@ describeEngines('A new workspace', (open, engine) => {
 
   test('lets a seller reach what is their own, a manager the teams below', async () => {
     const [region, office] = await as(ADMIN_KEY, async (work) => {
-      const top = await createRecord(work, Team, { name: 'North' }, saveTeams)
-      const below = await createRecord(work, Team, { name: 'Oslo', parent: top.id }, saveTeams)
+      const top = await createRecord(work, Team, { name: 'North' })
+      const below = await createRecord(work, Team, { name: 'Oslo', parent: top.id })
       return [top.id!, below.id!]
     })
     const seller = await hire('Wei', 'Seller', office)
@@ -180,21 +180,19 @@ describeEngines('A new workspace', (open, engine) => {
     const ids = await as(ADMIN_KEY, async (work) => {
       const made: string[] = []
       for (const name of ['Top', 'Middle', 'Bottom'])
-        made.push((await createRecord(work, Team, { name, parent: made.at(-1) ?? null }, saveTeams)).id!)
+        made.push((await createRecord(work, Team, { name, parent: made.at(-1) ?? null })).id!)
       return made
     })
     const [top, middle, bottom] = ids
     for (const parent of [top, middle, bottom])
-      expect(
-        await refusedBy(as(ADMIN_KEY, (work) => updateRecord(work, Team, { id: top!, parent }, saveTeams))),
-      ).toEqual(['TREE_LOOP parent'])
-    await as(ADMIN_KEY, (work) => updateRecord(work, Team, { id: bottom!, parent: top }, saveTeams))
+      expect(await refusedBy(as(ADMIN_KEY, (work) => updateRecord(work, Team, { id: top!, parent })))).toEqual([
+        'TREE_LOOP parent',
+      ])
+    await as(ADMIN_KEY, (work) => updateRecord(work, Team, { id: bottom!, parent: top }))
     const moves = [
       [middle!, bottom!],
       [bottom!, middle!],
-    ].map(([id, parent]) =>
-      refusedBy(as(ADMIN_KEY, (work) => updateRecord(work, Team, { id: id!, parent }, saveTeams))),
-    )
+    ].map(([id, parent]) => refusedBy(as(ADMIN_KEY, (work) => updateRecord(work, Team, { id: id!, parent }))))
     expect((await Promise.all(moves)).flat()).toEqual(['TREE_LOOP parent'])
   })
 

@@ -8,14 +8,14 @@ interface Definition {
 
 /** The products as an option list of opportunities, and the year in which an account was founded. */
 export async function placeProducts(products: string[]): Promise<void> {
-  await placeCustomField('account', {
+  await placeCustomField('ACCOUNT', {
     key: 'founded',
     label: 'Founded',
     kind: 'NUMBER',
     description: 'Year in which the account was founded.',
   })
   const product = { key: 'product', label: 'Product', kind: 'OPTION', description: 'Product that the deal is about.' }
-  await placeCustomField('opportunity', { ...product, options: products })
+  await placeCustomField('OPPORTUNITY', { ...product, options: products })
 }
 
 async function placeCustomField(
@@ -24,7 +24,7 @@ async function placeCustomField(
 ): Promise<void> {
   const { definitions } = await request<{ definitions: Definition[] }>(
     'query Definitions($noun: Noun!) { definitions: customFieldDefinitions(noun: $noun) { id key options } }',
-    { noun: noun.toUpperCase() },
+    { noun },
   )
   const known = definitions.find((each) => each.key === field.key)
   if (!known) {

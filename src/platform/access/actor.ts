@@ -18,8 +18,10 @@ export interface Actor {
   backdate: boolean
   /** May change people, roles, keys and settings. */
   administer: boolean
-  /** The key that was used, null for other tokens. */
+  /** The key that was used, or for which the token was issued; null for tokens of others. */
   keyId: string | null
+  /** From which instant on the bearer opens no more; null where it has no end. */
+  expiresAt: string | null
   /** Under which idempotency keys are kept: the user and the key or client. */
   principal: string
   language: Language

@@ -28,6 +28,8 @@ export interface TextField extends Common {
   search?: boolean
   /** Its key may stand once in the table (a unique index on `xKey`); a second one is refused with TAKEN. */
   unique?: boolean
+  /** Its value is the name of a noun, stored as nouns are spelled in code: the API's enum Noun. */
+  ofNouns?: boolean
 }
 
 /** Text of several lines: shown and searched, neither filtered nor sorted by. */
@@ -110,6 +112,8 @@ export interface ReferenceField extends Common {
   kind: 'reference'
   column: string
   target: () => RecordDefinition
+  /** The target is the noun itself, and nothing may stand below itself. */
+  tree?: boolean
 }
 
 /** A list of small objects kept as JSON: shown, neither filtered nor sorted by. Never null. */

@@ -1,6 +1,6 @@
-import { visible } from '../access/access.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { readId } from '../../plain/ids.ts'
+import { visible } from '../access/access.ts'
 import type { Engine } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'

@@ -1,5 +1,5 @@
-import { visible } from '../access/access.ts'
 import { sql } from 'kysely'
+import { visible } from '../access/access.ts'
 import { jsonList } from '../database/rows.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'

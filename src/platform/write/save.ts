@@ -5,6 +5,7 @@ import { type Draft, stands } from './draft.ts'
 import { finishRules } from './save.finish.ts'
 import { type Change, writeChanges } from './save.rows.ts'
 import { orTaken } from './taken.ts'
+import { refuseLoops } from './tree.ts'
 
 /**
  * Writes the drafts that stand: rows, lists, links, external ids, custom values and what search finds of them, and
@@ -13,6 +14,7 @@ import { orTaken } from './taken.ts'
  * @throws Refusal TAKEN when a unique key that no field declares is taken (SQLite; PostgreSQL runs the unit again).
  */
 export async function saveDrafts(work: Work, record: RecordDefinition, drafts: Draft[]): Promise<void> {
+  await refuseLoops(work, record, drafts)
   await finishRules(work, record, drafts)
   const changes: Change[] = []
   for (const draft of drafts.filter(stands)) {

@@ -8,5 +8,6 @@ export const jsonColumns: Record<string, readonly string[]> = {
   Idempotency: ['outcome'],
   Role: ['grants', 'fields'],
   Setting: ['value'],
+  SigningKey: ['publicKey'],
   Stage: ['required'],
 }

@@ -292,6 +292,18 @@ export type Setting = {
     key: string;
     value: unknown;
 };
+export type SigningKey = {
+    id: string;
+    /**
+     * JWK
+     */
+    publicKey: unknown;
+    createdAt: string;
+    /**
+     * No token that it signed lives longer.
+     */
+    endsAt: string;
+};
 export type Stage = {
     id: string;
     version: Generated<number>;
@@ -360,6 +372,12 @@ export type User = {
     language: string | null;
     languageKey: string | null;
 };
+export type UserIdentity = {
+    issuer: string;
+    subject: string;
+    userId: string;
+    createdAt: string;
+};
 export type UserRole = {
     userId: string;
     position: Generated<number>;
@@ -386,9 +404,11 @@ export type DB = {
     Role: Role;
     SearchDocument: SearchDocument;
     Setting: Setting;
+    SigningKey: SigningKey;
     Stage: Stage;
     StageChange: StageChange;
     Team: Team;
     User: User;
+    UserIdentity: UserIdentity;
     UserRole: UserRole;
 };
