@@ -1,8 +1,10 @@
 import { newId } from '../../plain/ids.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Database, Row } from '../database/database.ts'
+import { UniqueViolation } from '../database/errors.ts'
 import { appendEvents } from '../log/append.ts'
 import { eventsCommitted } from '../log/signal.ts'
+import { takenBy } from '../write/taken.ts'
 import type { Fact, Work } from './work.ts'
 
 export interface UnitSettings {
@@ -15,7 +17,8 @@ export interface UnitSettings {
 /**
  * Runs `body` in one transaction with who acts and when, and writes what it recorded before the commit.
  * PostgreSQL may run `body` again (see `Database.unit`): it gets a new Work then.
- * @throws what `body` throws, after the rollback; see `Database.unit` for the rest.
+ * @throws what `body` throws, after the rollback; Refusal TAKEN for a unique key that another writer took; see
+ * `Database.unit` for the rest.
  */
 export async function openUnit<Answer>(
   database: Database,
@@ -23,7 +26,7 @@ export async function openUnit<Answer>(
   body: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
   let recorded = 0
-  const answer = await database.unit(async (transaction) => {
+  const unit = database.unit(async (transaction) => {
     const events: Row[] = []
     const actId = newId('unit')
     const answer = await body({
@@ -52,6 +55,9 @@ export async function openUnit<Answer>(
         facts: facts ?? {},
       }
     }
+  })
+  const answer = await unit.catch((thrown) => {
+    throw thrown instanceof UniqueViolation ? takenBy(thrown) : thrown
   })
   if (recorded > 0) eventsCommitted(database)
   return answer

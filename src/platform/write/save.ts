@@ -4,14 +4,12 @@ import { changedColumns, changesOf } from './changes.ts'
 import { type Draft, stands } from './draft.ts'
 import { finishRules } from './save.finish.ts'
 import { type Change, writeChanges } from './save.rows.ts'
-import { orTaken } from './taken.ts'
 import { refuseLoops } from './tree.ts'
 
 /**
  * Writes the drafts that stand: rows, lists, links, external ids, custom values and what search finds of them, and
  * records one event for each record that changes. A draft that changes nothing writes nothing. The number of
  * statements does not depend on the number of drafts (up to 1,000).
- * @throws Refusal TAKEN when a unique key that no field declares is taken (SQLite; PostgreSQL runs the unit again).
  */
 export async function saveDrafts(work: Work, record: RecordDefinition, drafts: Draft[]): Promise<void> {
   await refuseLoops(work, record, drafts)
@@ -24,7 +22,7 @@ export async function saveDrafts(work: Work, record: RecordDefinition, drafts: D
     else changes.push({ draft, columns, fields })
   }
   for (const { draft } of changes) stamp(work, draft)
-  await orTaken(work, () => writeChanges(work, record, changes))
+  await writeChanges(work, record, changes)
   for (const { draft, fields } of changes) {
     draft.outcome = draft.before ? 'UPDATED' : 'CREATED'
     work.record({

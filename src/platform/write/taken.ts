@@ -1,15 +1,14 @@
 import { type Refusal, refusal } from '../../plain/refusal.ts'
 import { TAKEN } from '../../plain/refusals.ts'
-import { UniqueViolation } from '../database/errors.ts'
+import type { UniqueViolation } from '../database/errors.ts'
 import { allRecords } from '../record/registry.ts'
-import type { Work } from '../work/work.ts'
 import { columnsOf } from './values.ts'
 
 const BESIDE: Record<string, string> = { ExternalId: 'externalIds', CustomValue: 'customFields' }
 
 /**
- * The refusal of a unique key that another writer took between our look and our write: for whoever opens units, for
- * the violation that is left when the unit was repeated in vain.
+ * The refusal of a unique key that another writer took between our look and our write, for the violation that is left
+ * when the unit was repeated in vain.
  */
 export function takenBy(violation: UniqueViolation): Refusal {
   const record = allRecords().find(({ table }) => table === violation.table)
@@ -20,14 +19,4 @@ export function takenBy(violation: UniqueViolation): Refusal {
   )?.[0]
   const name = field ?? BESIDE[violation.table ?? '']
   return refusal(TAKEN, { field: name ?? violation.columns.join(', '), value: '…' }, name ? [name] : [])
-}
-
-/** On PostgreSQL the violation goes on: the unit runs again and sees who took the key. On SQLite nobody did since. */
-export async function orTaken(work: Work, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (thrown) {
-    if (thrown instanceof UniqueViolation && work.engine === 'sqlite') throw takenBy(thrown)
-    throw thrown
-  }
 }

@@ -1,0 +1,20 @@
+/** Ways to sign that need no shared secret: whoever checks a token could make one with HS256. */
+export const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
+
+/** A party whose tokens open this workspace. */
+export interface Issuer {
+  /** What the claim `iss` of its tokens says, to the character. */
+  issuer: string
+  /** Where its public keys are; null: where its `/.well-known/openid-configuration` says. */
+  jwksUri: string | null
+  /** The claim `aud` names one of them. */
+  audience: string[]
+  algorithms: string[]
+  /** Seconds by which its clock and ours may differ. */
+  clockTolerance: number
+}
+
+/** Where this floor tells operators what went wrong outside. */
+export interface TokenLog {
+  warn(message: string, facts?: Record<string, unknown>): void
+}
