@@ -35,3 +35,18 @@ function readable(time: string, level: string, message: string, facts: Facts): s
 function tellable(fact: unknown): unknown {
   return fact instanceof Error ? (fact.stack ?? fact.message) : fact
 }
+
+const SECRETS: [RegExp, string][] = [
+  [/\brpt_([0-9a-z]{26})_[0-9A-Za-z]+/g, 'rpt_$1_…'],
+  [/\bBearer\s+(?!rpt_)[A-Za-z0-9._~+/=-]{8,}/gi, 'Bearer …'],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, 'eyJ…'],
+  [/(\w+:\/\/[^\s:/@"]*):[^\s@"]+@/g, '$1:…@'],
+]
+
+/** A line without keys, tokens, passwords in addresses and the given texts, wherever they got into it from. */
+export function withoutSecrets(line: string, texts: readonly (string | null)[] = []): string {
+  let told = line
+  for (const [form, shown] of SECRETS) told = told.replace(form, shown)
+  for (const text of texts) if (text !== null && text.length >= 8) told = told.replaceAll(text, '…')
+  return told
+}

@@ -1,14 +1,16 @@
 import { languageOf } from './api/context.ts'
 import { createServer } from './api/server.ts'
 import { baseCurrency } from './catalog/currency.store.ts'
-import { type Log, makeLog } from './log.ts'
+import { openIdentity } from './identity.ts'
+import { startJobs } from './jobs.ts'
+import { type Log, makeLog, withoutSecrets } from './log.ts'
 import { DatabaseUnusable } from './platform/database/errors.ts'
 import { openDatabase } from './platform/database/open.ts'
 import { startSequencer } from './platform/log/sequencer.ts'
 import { schema } from './schema.ts'
 import { setUp } from './set-up.ts'
 import { readSettings, type Settings, WrongSetting } from './settings.ts'
-import { signInWith } from './staff/sign-in.actions.ts'
+import { startTracing } from './tracing.ts'
 import { addressOf, signInLines, welcomeLines } from './welcome.ts'
 
 /** npm and the terminal both pass a Ctrl-C on: one wish to stop, not two. */
@@ -39,21 +41,26 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   try {
     const key = await setUp(database, settings.adminKey)
     tell(signInLines(key))
+    const endTracing = startTracing(settings.collector, log)
     const sequencer = startSequencer(database)
-    const keys = signInWith(database, (error) => log.error('The use of a key was not noted', { error }))
+    const { tokens, ...identity } = openIdentity({ database, settings, log })
     const signIn = (bearer: string, { headers }: Request) =>
-      keys.signIn(bearer, languageOf(headers.get('accept-language')))
-    const server = createServer({ database, schema, signIn, baseCurrency, settings, log })
+      identity.signIn(bearer, languageOf(headers.get('accept-language')))
+    const { onNumbered } = sequencer
+    const server = createServer({ database, schema, signIn, tokens, baseCurrency, onNumbered, settings, log })
     const { port } = await server.listen().catch((error: NodeJS.ErrnoException) => {
       const sentence = LISTENING[error.code ?? '']
       throw sentence ? new CannotStart(sentence(settings.host, settings.port)) : error
     })
+    const jobs = startJobs(database, log)
     tell(welcomeLines(addressOf(settings.host, port), key))
     log.info('Started', { host: settings.host, port, engine: database.engine })
     return async () => {
       await server.close()
-      await keys.settled()
+      await identity.settled()
+      await jobs.stop()
       await sequencer.stop()
+      await endTracing()
       await database.close()
     }
   } catch (error) {
@@ -94,7 +101,9 @@ function tell(lines: string[]): void {
 
 try {
   const settings = readSettings(process.env)
-  const log = makeLog(settings.logLevel, (line) => void process.stderr.write(line), process.stderr.isTTY === true)
+  const secrets = [settings.adminKey, ...Object.values(settings.collector?.headers ?? {})]
+  const write = (line: string) => void process.stderr.write(withoutSecrets(line, secrets))
+  const log = makeLog(settings.logLevel, write, process.stderr.isTTY === true)
   process.on('uncaughtException', (error) => die(log, 'A fault that nothing caught', error))
   stopOnSignals(await start(settings, log), log)
 } catch (error) {

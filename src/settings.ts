@@ -1,4 +1,8 @@
-import { SHORTEST_BEARER } from './plain/bearer.ts'
+import type { IdentitySettings } from './identity.ts'
+import { readIssuers } from './identity-settings.ts'
+import { mayBeToken, SHORTEST_BEARER } from './plain/bearer.ts'
+import type { CollectorSettings } from './platform/trace/otlp.ts'
+import { readCollector } from './tracing.ts'
 
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type Level = (typeof LEVELS)[number]
@@ -11,11 +15,23 @@ const LIMITS = {
   rootFields: ['RAPPORT_LIMIT_ROOT_FIELDS', 20],
   directives: ['RAPPORT_LIMIT_DIRECTIVES', 5],
   list: ['RAPPORT_LIMIT_LIST', 1000],
+  cost: ['RAPPORT_LIMIT_COST', 50_000],
+  costPerMinute: ['RAPPORT_LIMIT_COST_PER_MINUTE', 1_000_000],
 } as const
 
 export type Limits = Record<keyof typeof LIMITS, number>
 
-export interface Settings {
+/** What one process does for those who follow events: the usual number, the least and the most. */
+const LIVE = {
+  queue: ['RAPPORT_LIMIT_QUEUE', 1000, 10, 1e6],
+  streams: ['RAPPORT_LIMIT_STREAMS', 100, 1, 1e6],
+  sockets: ['RAPPORT_LIMIT_SOCKETS', 50, 1, 1e6],
+  operations: ['RAPPORT_LIMIT_OPERATIONS', 100, 1, 1e4],
+  resumeDays: ['RAPPORT_RESUME_DAYS', 30, 1, 3650],
+  heartbeat: ['RAPPORT_HEARTBEAT_MS', 15_000, 100, 3_600_000],
+} as const
+
+export interface Settings extends IdentitySettings {
   port: number
   host: string
   databaseUrl: string
@@ -25,9 +41,18 @@ export interface Settings {
   /** Origins of the web pages that may call; `['*']`: all of them. */
   corsOrigins: string[]
   logLevel: Level
+  /** How many proxies of our own stand before the server; what they say of the client is believed. */
+  trustProxy: number
   /** Bytes of one request's body. */
   bodyLimit: number
+  /** Seconds within which the whole of a request must arrive. */
+  requestSeconds: number
+  /** Seconds by which the numbering of events may be behind before `/readyz` says no; 0: any. */
+  readyLag: number
   limits: Limits
+  live: Record<keyof typeof LIVE, number>
+  /** Where traces go; null: nowhere. */
+  collector: CollectorSettings | null
 }
 
 /** A setting that cannot be meant; the message is a sentence for the operator and holds no secret. */
@@ -47,16 +72,26 @@ type Environment = Record<string, string | undefined>
 export function readSettings(environment: Environment): Settings {
   const read = (name: string): string | null => environment[name]?.trim() || null
   const limits = Object.entries(LIMITS).map(([key, [name, usual]]) => [key, count(name, read(name), usual, 1, 1e9)])
+  const live = Object.entries(LIVE).map(([key, [name, usual, least, most]]) => [
+    key,
+    count(name, read(name), usual, least, most),
+  ])
   return {
     port: count('PORT', read('PORT'), 4000, 0, 65535),
     host: host(read('HOST')),
     databaseUrl: databaseUrl('DATABASE_URL', read('DATABASE_URL')) ?? 'file:./data/rapport.db',
     readDatabaseUrl: readDatabaseUrl(read('READ_DATABASE_URL'), read('DATABASE_URL')),
     adminKey: adminKey(read('RAPPORT_ADMIN_KEY')),
+    ...identity(read),
     corsOrigins: origins(read('RAPPORT_CORS_ORIGINS')),
+    trustProxy: count('RAPPORT_TRUST_PROXY', read('RAPPORT_TRUST_PROXY'), 0, 0, 10),
     logLevel: level(read('LOG_LEVEL')),
     bodyLimit: count('RAPPORT_LIMIT_BODY', read('RAPPORT_LIMIT_BODY'), 8 * 1024 * 1024, 1, 1e9),
-    limits: Object.fromEntries(limits) as Limits,
+    requestSeconds: count('RAPPORT_LIMIT_REQUEST_SECONDS', read('RAPPORT_LIMIT_REQUEST_SECONDS'), 30, 1, 3600),
+    readyLag: count('RAPPORT_READY_LAG', read('RAPPORT_READY_LAG'), 60, 0, 86_400),
+    limits: payable(Object.fromEntries(limits) as Limits),
+    live: Object.fromEntries(live) as Settings['live'],
+    collector: readCollector(read, (name, expected, given) => new WrongSetting(name, expected, given)),
   }
 }
 
@@ -65,6 +100,13 @@ function count(name: string, given: string | null, usual: number, least: number,
   const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN
   if (number >= least && number <= most) return number
   throw new WrongSetting(name, `a whole number from ${least} to ${most}`, JSON.stringify(given))
+}
+
+/** A document that may cost more than a minute could never be paid. */
+function payable(limits: Limits): Limits {
+  if (limits.cost <= limits.costPerMinute) return limits
+  const expected = `at most that of RAPPORT_LIMIT_COST_PER_MINUTE (${limits.costPerMinute})`
+  throw new WrongSetting('RAPPORT_LIMIT_COST', expected, String(limits.cost))
 }
 
 function host(given: string | null): string {
@@ -109,12 +151,26 @@ function adminKey(given: string | null): string | null {
     const expected = 'made of letters, digits and . _ ~ + / = - alone, since it travels in a header'
     throw new WrongSetting(name, expected, 'made of others too (not shown)')
   }
+  if (mayBeToken(given)) throw new WrongSetting(name, 'no token with dots in it (JWT)', 'one (not shown)')
   if (!given.startsWith('rpt_')) return given
   throw new WrongSetting(
     name,
     'a text that does not begin with rpt_, as the keys do that Rapport makes',
     'one that does',
   )
+}
+
+function identity(read: (name: string) => string | null): IdentitySettings {
+  const wrong = (name: string) => (expected: string, given: string) => new WrongSetting(name, expected, given)
+  const issuers = readIssuers(read('RAPPORT_OIDC_ISSUERS'), wrong('RAPPORT_OIDC_ISSUERS'))
+  const name = 'RAPPORT_TOKEN_ISSUER'
+  const tokenIssuer = read(name) ?? 'urn:rapport'
+  if (!/^[!-~]{1,200}$/.test(tokenIssuer))
+    throw wrong(name)('up to 200 letters, digits and signs without blanks', JSON.stringify(tokenIssuer))
+  if (issuers.some(({ issuer }) => issuer === tokenIssuer))
+    throw wrong(name)('another one than those in RAPPORT_OIDC_ISSUERS', JSON.stringify(tokenIssuer))
+  const seconds = read('RAPPORT_TOKEN_SECONDS')
+  return { issuers, tokenIssuer, tokenSeconds: count('RAPPORT_TOKEN_SECONDS', seconds, 900, 60, 86_400) }
 }
 
 function origins(given: string | null): string[] {

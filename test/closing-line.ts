@@ -5,7 +5,9 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const inState = (state: string) => tests.filter((test) => test.result().state === state)
-    const unloaded = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests()].length === 0)
+    const unloaded = modules.filter(
+      (module) => module.state() === 'failed' && [...module.children.allTests()].length === 0,
+    )
     const skipped = inState('skipped')
     for (const test of skipped) console.log(`skipped: ${test.module.relativeModuleId} > ${test.fullName}`)
     const failed = inState('failed').length + unloaded.length

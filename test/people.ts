@@ -8,7 +8,15 @@ export function actorOf(reach: Reach, more: Partial<Actor> = {}): Actor {
     [...Object.keys(COMMON_VERBS), ...Object.keys(verbs)].map((verb): [string, Reach] => [`${noun}.${verb}`, reach]),
   )
   return {
-    ...{ userId: 'usr_00000000000000000000000001', name: 'Mei 美玲', teamIds: [], roles: [], keyId: null, expiresAt: null },
+    ...{
+      userId: 'usr_00000000000000000000000001',
+      name: 'Mei 美玲',
+      teamIds: [],
+      partnerIds: [],
+      roles: [],
+      keyId: null,
+      expiresAt: null,
+    },
     ...{ reach: new Map(rights), fields: new Map(), backdate: true, administer: true },
     ...{ principal: 'test', language: 'en' },
     ...more,

@@ -1,4 +1,4 @@
-import { createServer } from '../src/api/server.ts'
+import { createServer, type ServerSettings } from '../src/api/server.ts'
 import { baseCurrency } from '../src/catalog/currency.store.ts'
 import type { Database } from '../src/platform/database/database.ts'
 import { schema } from '../src/schema.ts'
@@ -9,14 +9,14 @@ import { signInWith } from '../src/staff/sign-in.actions.ts'
 export const ADMIN_KEY = 'the-administrators-key-of-this-test-0001'
 
 /** The whole server over a fresh database, on a free port of this machine. Errors that it logs are kept. */
-export async function serve(database: Database) {
+export async function serve(database: Database, settings: Partial<ServerSettings> = {}) {
   await setUp(database, ADMIN_KEY)
   const errors: unknown[] = []
   const keys = signInWith(database, (error) => errors.push(error))
   const server = createServer({
     ...{ schema, database, baseCurrency },
     signIn: (bearer) => keys.signIn(bearer, 'en'),
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'] },
+    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], ...settings },
     log: { info() {}, warn() {}, error: (message, facts) => void errors.push([message, facts]) },
   })
   const { url } = await server.listen()

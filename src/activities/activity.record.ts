@@ -17,6 +17,7 @@ export const Activity = defineRecord({
   chinese: '活动',
   nameField: 'subject',
   ownership: { by: 'links', field: 'about' },
+  partner: [],
   fields: {
     kind: {
       kind: 'choice',

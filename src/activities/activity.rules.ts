@@ -85,7 +85,7 @@ export function settleTimes(before: Deed | null, after: Deed, now: string): stri
  */
 export function complete(deed: Deed, when: string, now: string): Pick<Deed, 'doneAt' | 'occurredAt'> {
   if (!canBeDone(deed.kind)) throw refusal(NOT_TO_BE_DONE, { kind: deed.kind }, ['id'])
-  if (deed.doneAt) throw refusal(ALREADY_DONE, { doneAt: deed.doneAt }, ['id'])
+  if (deed.doneAt) throw refusal(ALREADY_DONE, { doneAt: deed.doneAt }, ['id']).telling('doneAt')
   const doneAt = readInstant(when)
   if (doneAt === null) {
     const expected = { en: 'an instant like 2026-05-31T08:00:00Z', zh: '形如 2026-05-31T08:00:00Z 的时间' }

@@ -38,7 +38,8 @@ export const CUSTOM_FIELD_IN_USE = refusalKind<{ records: number; option?: strin
 
 /** Letters, digits and underscores, a letter first: fit for JSON, filters and names of fields in programs. */
 export const keyForm = {
-  name: 'a key of letters, digits and underscores that begins with a small letter, such as salesOffice',
+  name: 'key of letters, digits and underscores that begins with a small letter, such as salesOffice',
+  chinese: '键（由字母、数字和下划线组成，以小写字母开头），例如 salesOffice',
   clean: (text: string): string | null => (/^[a-z][A-Za-z0-9_]*$/.test(text.trim()) ? text.trim() : null),
 }
 

@@ -30,6 +30,10 @@ builder.mutationType({
   description:
     'Everything that can be changed. A domain "no" is told in `userErrors` and nothing is written; failures of the request are GraphQL errors.',
 })
+builder.subscriptionType({
+  description:
+    'Everything that can be followed as it happens, over a web socket (`graphql-transport-ws`) or as server-sent events. Every message carries a cursor with which to go on after the connection broke.',
+})
 
 /** The builder for code that works over every noun as data, where names and types are only known at run time. */
 export const anyBuilder = builder as any

@@ -5,7 +5,8 @@ import { addBulk } from './bulk-mutations.ts'
 import { many } from './naming.ts'
 import { inputOf } from './record-input.ts'
 
-const WHOLE = 'at most 10,000. One refusal leaves nothing written.'
+const WHOLE =
+  'one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.'
 
 export function bulkUpdateMutation(record: RecordDefinition, save?: Save): void {
   const verb = {

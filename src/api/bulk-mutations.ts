@@ -1,9 +1,12 @@
+import { makeChangeJob } from '../platform/jobs/make.change.ts'
+import { type BulkAsked, registerBulkVerb } from '../platform/jobs/writings.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
+import { needCount } from '../platform/write/bulk.ending.ts'
 import type { Outcome } from '../platform/write/outcome.ts'
 import { answerBulk, dryRunArgument } from './bulk.ts'
 import { BulkPayload } from './bulk-payload.ts'
-import { selectIds, selectionArguments } from './bulk-selection.ts'
+import { MOST_RECORDS, selectIds, selectionArguments } from './bulk-selection.ts'
 import { addMutation, inputObject } from './call.ts'
 
 interface Arguments<Given> {
@@ -11,13 +14,6 @@ interface Arguments<Given> {
   set: Given
   expectedCount?: number | null
   dryRun?: boolean | null
-}
-
-/** What the client asked of a bulk write over a filter. */
-export interface BulkAsked {
-  ids: string[]
-  expectedCount: number | null
-  dryRun: boolean
 }
 
 interface BulkVerb<Given> {
@@ -40,10 +36,14 @@ export function bulkVerbMutation<Given = any>({ inputName, input, ...verb }: Bul
   addBulk(verb, inputName && inputObject(inputName, `How \`${verb.name}\` is done.`, input!))
 }
 
-/** Adds a bulk write over a filter; `setType`: the type of its argument `set`, where it has one. */
+/**
+ * Adds a bulk write over a filter; `setType`: the type of its argument `set`, where it has one. Where the filter finds
+ * too many for one request, a job does it.
+ */
 export function addBulk<Given>({ name, description, record, act }: BulkVerb<Given>, setType?: unknown): void {
   const set = (t: any) =>
     setType ? { set: t.arg({ type: setType, required: true, description: 'What is done to each of them.' }) } : {}
+  registerBulkVerb(name, { record, act })
   addMutation<Arguments<Given>>(name, {
     type: BulkPayload,
     description,
@@ -53,7 +53,12 @@ export function addBulk<Given>({ name, description, record, act }: BulkVerb<Give
       const baseCurrency = await context.reading.baseCurrency()
       return answerBulk(call, async (work) => {
         const ids = await selectIds(work, record, args.filter, baseCurrency)
-        return act(work, { ids, expectedCount: args.expectedCount ?? null, dryRun: args.dryRun === true }, args.set)
+        const expectedCount = args.expectedCount ?? null
+        const dryRun = args.dryRun === true
+        if (ids.length <= MOST_RECORDS) return act(work, { ids, expectedCount, dryRun }, args.set)
+        needCount(ids, expectedCount)
+        const { id: jobId } = await makeChangeJob(work, { verb: name, set: args.set }, ids, dryRun)
+        return { jobId }
       })
     },
   })

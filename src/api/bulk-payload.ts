@@ -14,6 +14,13 @@ export interface BulkResult {
 
 export interface BulkPayloadValue extends Payload {
   results: BulkResult[]
+  jobId: string | null
+}
+
+/** What an act did: its outcomes, or the job that does it. */
+export interface KeptBulk {
+  results: KeptOutcome[]
+  jobId: string | null
 }
 
 /** An outcome as it is kept under an idempotency key: in both languages. */
@@ -50,8 +57,12 @@ export const BulkPayload = builder.objectRef<BulkPayloadValue>('BulkPayload').im
     results: t.field({
       type: [BulkResultType],
       nullable: false,
-      description: 'One for each row or record, in their order; empty where the whole was refused.',
+      description: 'One for each row or record, in their order; empty where the whole was refused, or a job does it.',
       resolve: (payload) => payload.results,
+    }),
+    jobId: t.exposeID('jobId', {
+      description:
+        'The job that does it, where a filter finds more than 10,000 records: follow it with `job(id)` or `jobChanged(id)`. Null where everything is done.',
     }),
     ...payloadFields(t),
   }),

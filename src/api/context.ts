@@ -2,6 +2,9 @@ import type { Language } from '../plain/refusal.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Reading } from '../platform/read/reading.ts'
+import type { Origin } from '../platform/work/work.ts'
+import type { Spending } from './cost-plugin.ts'
+import type { LiveScope } from './live-follow.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -12,6 +15,8 @@ export interface Context {
   /** New, empty loaders that see everything committed. */
   readAnew(): Reading
   requestId: string
+  /** From where it is asked, as far as the server can tell. */
+  origin: Origin | null
   language: Language
   /** The header `Idempotency-Key`, null without one. */
   idempotencyKey: string | null
@@ -19,6 +24,10 @@ export interface Context {
   hidden: (string | number)[][]
   /** Response keys of the mutation fields that were answered from a kept outcome. */
   replayed: string[]
+  /** What it needs to follow events. */
+  live: LiveScope
+  /** What this request costs, and what is left. */
+  spending: Spending
 }
 
 /** The language of sentences, by the header `Accept-Language`: Chinese where it is preferred, else English. */

@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.ts'
 import { nounEnum, userErrorCodeEnum, verbEnum } from './enums.ts'
+import { declareLog } from './history-log.ts'
+import './limits-query.ts'
 import './queries.ts'
 import './scalars.ts'
 import './viewer.ts'
@@ -10,5 +12,6 @@ export function buildContract(): GraphQLSchema {
   nounEnum()
   verbEnum()
   userErrorCodeEnum()
+  declareLog()
   return builder.toSchema()
 }

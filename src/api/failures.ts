@@ -47,6 +47,7 @@ interface Http {
 function statusOf(failure: Failure): Http | null {
   const status = STATUS[failure.code]
   if (!status) return null
+  if (failure.retryAfter !== null) return { status, headers: { 'Retry-After': String(failure.retryAfter) } }
   return failure.code === 'UNAUTHENTICATED'
     ? { status, headers: { 'WWW-Authenticate': 'Bearer realm="rapport"' } }
     : { status }

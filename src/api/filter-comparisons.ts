@@ -5,8 +5,8 @@ import { MoneyInput } from './values.ts'
 type Operator = 'eq' | 'neq' | 'in' | 'nin' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith'
 
 const SAYS: Record<Operator, string> = {
-  eq: 'The value is this one.',
-  neq: 'The value is another one, or empty.',
+  eq: 'The value equals this one.',
+  neq: 'The value differs from this one, or is empty.',
   in: 'The value is one of these; an empty list finds nothing.',
   nin: 'The value is none of these, or empty.',
   lt: 'The value comes before this one.',

@@ -1,9 +1,10 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
-import { answerPlugin } from './answer-plugin.ts'
-import type { Context } from './context.ts'
-import { DOCUMENT_LIMITS } from './limits.ts'
+import { textCache } from './limits-memory.ts'
+import { openLiveServer } from './live-server.ts'
+import { pluginsOf } from './plugins.ts'
 import { contextOf } from './request-context.ts'
-import { requestPlugin, type SignedIn } from './request-plugin.ts'
+import type { SignedIn } from './request-plugin.ts'
 import type { ServerParts } from './server.ts'
 
 const EXAMPLE = `# Sign in: open "Headers" below and put in {"Authorization": "Bearer <your key>"}.
@@ -16,14 +17,20 @@ query First {
 }
 `
 
+/** Characters of documents that are kept parsed. */
+const REMEMBERED = 1_000_000
+
 const EXPOSED = ['X-Request-Id', 'Retry-After']
 
-/** GraphQL over HTTP, without a socket of its own. */
-export function graphqlHandler({ schema, database, signIn, baseCurrency, settings, log }: ServerParts) {
-  return createYoga<SignedIn, Context>({
+/** GraphQL over HTTP, without a socket of its own, and what is live about it. */
+export function graphqlHandler(parts: ServerParts) {
+  const { schema, database, signIn, baseCurrency, settings, log } = parts
+  const live = openLiveServer(parts)
+  const yoga = createYoga<SignedIn, ReturnType<typeof contextOf>>({
     schema,
     context: (scope) => contextOf(scope, database, baseCurrency),
-    plugins: [answerPlugin(log), requestPlugin(signIn, { ...DOCUMENT_LIMITS, ...settings.limits })],
+    plugins: [live.plugin, ...pluginsOf({ signIn, settings, log })],
+    parserAndValidationCache: { documentCache: textCache(REMEMBERED), errorCache: textCache(REMEMBERED) },
     // Errors are masked by the answer plugin, which knows the request.
     maskedErrors: false,
     // The body is bounded before yoga; its own bound would run every body through a stream.
@@ -32,6 +39,8 @@ export function graphqlHandler({ schema, database, signIn, baseCurrency, setting
     batching: false,
     logging: false,
     landingPage: false,
+    // The page comes from the server itself: it works without the internet.
+    renderGraphiQL,
     graphiql: {
       title: 'Rapport',
       defaultQuery: EXAMPLE,
@@ -46,4 +55,5 @@ export function graphqlHandler({ schema, database, signIn, baseCurrency, setting
       maxAge: 600,
     },
   })
+  return { yoga, live: live.over(yoga) }
 }

@@ -1,16 +1,13 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Database } from '../platform/database/database.ts'
-import { pingDatabase } from '../platform/database/ping.ts'
 import { forgetOutcomes } from '../platform/idempotency/idempotency.ts'
 import { BodyRefused, boundBody } from './body.ts'
-import type { Log } from './log.ts'
+import type { LiveServer } from './live-server.ts'
+import { routesOf } from './routes.ts'
+import type { ServerParts } from './server.ts'
+import { spareUploads } from './upload-time.ts'
 
-interface HttpParts {
-  database: Database
-  settings: { host: string; port: number; bodyLimit?: number }
-  log: Log
-}
+type HttpParts = Pick<ServerParts, 'database' | 'settings' | 'log' | 'signIn' | 'tokens'>
 
 /** Answers GraphQL requests that came over a socket. */
 type GraphqlHandler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -19,8 +16,12 @@ const BODY_LIMIT = 8 * 1024 * 1024
 const HOUR = 60 * 60 * 1000
 
 /** The HTTP server round the API: the size of bodies, health, start and stop. */
-export function httpServer(graphql: GraphqlHandler, { database, settings, log }: HttpParts) {
-  const server = createHttp((request, response) => void handle(request, response))
+export function httpServer(graphql: GraphqlHandler, live: LiveServer, parts: HttpParts) {
+  const { database, settings, log } = parts
+  const routes = routesOf(parts, () => closing !== null)
+  const server = createHttp(timesOf(settings), (request, response) => void handle(request, response))
+  server.on('upgrade', live.sockets.upgrade)
+  server.on('clientError', spareUploads)
   const inFlight = new Set<Promise<void>>()
   let closing: Promise<void> | null = null
   let sweeping: NodeJS.Timeout | null = null
@@ -38,8 +39,8 @@ export function httpServer(graphql: GraphqlHandler, { database, settings, log }:
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (closing) response.setHeader('Connection', 'close')
     const path = (request.url ?? '/').split('?')[0]
-    if (path === '/healthz') return say(response, 200, 'ok')
-    if (path === '/readyz') return ready(response)
+    const route = routes.get(path!) ?? routes.get(path!.slice(0, path!.indexOf('/', 1) + 1))
+    if (route) return route(request, response)
     if (path !== '/graphql') return say(response, 404, 'There is nothing here: the API is at /graphql.')
     if (!/^[\w.:[\]-]+$/.test(request.headers.host ?? 'localhost'))
       return say(response, 400, 'The header Host is malformed.')
@@ -51,19 +52,10 @@ export function httpServer(graphql: GraphqlHandler, { database, settings, log }:
       response.setHeader('Connection', 'close')
       return say(response, thrown.status, thrown.message)
     }
-    await graphql(request, response)
-    if (!response.writableFinished && !response.destroyed) await ended(response)
-  }
-
-  async function ready(response: ServerResponse): Promise<void> {
-    if (closing) return say(response, 503, 'stopping')
-    try {
-      await pingDatabase(database)
-    } catch (error) {
-      log.warn('The database does not answer', { error })
-      return say(response, 503, 'The database does not answer.')
-    }
-    say(response, 200, 'ready')
+    // A stream whose client is gone may never come back from waiting for it.
+    const over = ended(response)
+    await Promise.race([graphql(request, response), over])
+    if (!response.writableFinished && !response.destroyed) await over
   }
 
   /** @throws the system's error where the port is taken. */
@@ -95,12 +87,20 @@ export function httpServer(graphql: GraphqlHandler, { database, settings, log }:
       else resolve()
     })
     server.closeIdleConnections()
+    await live.close()
     while (inFlight.size > 0) await Promise.all(inFlight)
     server.closeAllConnections()
     await closed
   }
 
   return { handle, listen, close }
+}
+
+/** How long the head and the whole of a request may take to arrive, so that slow senders hold nothing for long. */
+function timesOf({ requestSeconds = 30 }: ServerParts['settings']) {
+  const requestTimeout = requestSeconds * 1000
+  const headersTimeout = Math.min(10_000, requestTimeout)
+  return { requestTimeout, headersTimeout, connectionsCheckingInterval: Math.min(1000, requestTimeout / 2) }
 }
 
 function say(response: ServerResponse, status: number, message: string): void {

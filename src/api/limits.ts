@@ -22,6 +22,10 @@ export interface DocumentLimits {
   directives: number
   /** Entries of one list, in the document and in variables. */
   list: number
+  /** What one document may cost. */
+  cost: number
+  /** What all documents of one principal may cost in a minute. */
+  costPerMinute: number
 }
 
 export const DOCUMENT_LIMITS: DocumentLimits = {
@@ -31,6 +35,8 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   rootFields: 20,
   directives: 5,
   list: 1000,
+  cost: 50_000,
+  costPerMinute: 1_000_000,
 }
 
 /** How deep lists and objects may nest in values; beyond it nothing useful can be meant. */

@@ -28,8 +28,16 @@ export function matchOf(record: RecordDefinition): any {
   })
 }
 
-/** `AccountBulkMatch`: by what the rows of a bulk upsert are matched. */
+const bulkMatches = new Map<RecordDefinition, unknown>()
+
+/** `AccountBulkMatch`: by what the rows of a bulk upsert or an import are matched. */
 export function bulkMatchOf(record: RecordDefinition): any {
+  const made = bulkMatches.get(record) ?? makeBulkMatch(record)
+  bulkMatches.set(record, made)
+  return made
+}
+
+function makeBulkMatch(record: RecordDefinition): unknown {
   return anyBuilder.inputType(`${record.typeName}BulkMatch`, {
     description: 'By what each row is matched with what stands here. Give exactly one member.',
     isOneOf: true,

@@ -49,7 +49,8 @@ export async function runMutation<Done>(
     return outcome
   }
   try {
-    const kept = await openUnit(context.database, { actor: context.actor, requestId: context.requestId }, body)
+    const { actor, requestId, origin } = context
+    const kept = await openUnit(context.database, { actor, requestId, origin }, body)
     if (replayed) context.replayed.push(String(info.path.key))
     return { ...kept, refusals: [] }
   } catch (thrown) {

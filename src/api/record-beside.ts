@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { fieldAccess } from '../platform/access/access.ts'
+import { customFieldsOfRow, externalIdsOfRow } from '../platform/history/beside-then.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import type { Context } from './context.ts'
 import { verbEnum } from './enums.ts'
-import { hides } from './hidden.ts'
+import { hides, shownCustomFields } from './hidden.ts'
 import { words } from './naming.ts'
 import { CustomFieldValueType, ExternalIdType } from './values.ts'
 
@@ -15,7 +15,7 @@ export function besideFields(t: any, record: RecordDefinition) {
       type: [ExternalIdType],
       description: `By what ids other systems know the ${noun}.`,
       resolve: (row: Row, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-        hides(context, record, 'externalIds', info) ? null : context.reading.externalIds(record, row['id'] as string),
+        hides(context, record, 'externalIds', info) ? null : externalIdsOfRow(context.reading, record, row),
     }),
     customFields: t.field({
       type: [CustomFieldValueType],
@@ -26,7 +26,7 @@ export function besideFields(t: any, record: RecordDefinition) {
     allowed: t.field({
       type: [verbEnum()],
       nullable: false,
-      description: `What you may do with this ${noun} as it stands now.`,
+      description: `What you may do with this ${noun} as it stands now; nothing where it is shown as of a moment of the past.`,
       resolve: (row: Row, _: unknown, context: Context) => context.reading.allowed(record, row),
     }),
   }
@@ -34,12 +34,9 @@ export function besideFields(t: any, record: RecordDefinition) {
 
 function customValues(record: RecordDefinition) {
   return async (row: Row, args: { keys?: string[] | null }, context: Context, info: GraphQLResolveInfo) => {
-    if (hides(context, record, 'customFields', info)) return null
-    const values = await context.reading.customFields(record, row['id'] as string)
-    return values.filter(
-      ({ key }) =>
-        (!args.keys || args.keys.includes(key)) &&
-        fieldAccess(context.actor, record, `customFields.${key}`) !== 'HIDDEN',
-    )
+    const shown = shownCustomFields(context, record, args.keys ?? null, info)
+    if (!shown) return null
+    const values = await customFieldsOfRow(context.reading, record, row)
+    return values.filter(({ key }) => shown(key))
   }
 }

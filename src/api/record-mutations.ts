@@ -1,3 +1,4 @@
+import { registerWriting, type Writing } from '../platform/jobs/writings.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Save } from '../platform/write/draft.ts'
 import { bulkArchiveMutation, bulkUpdateMutation } from './bulk-changes.ts'
@@ -23,6 +24,8 @@ export type RecordMutation = keyof typeof MUTATIONS
 export interface MutationOptions {
   /** Mutations that the noun does not have, or adds itself. */
   without?: RecordMutation[]
+  /** Fields that the noun's rules set along with a field, by that field. */
+  follows?: Writing['follows']
 }
 
 /**
@@ -30,6 +33,9 @@ export interface MutationOptions {
  * `accountUnarchive`, `accountDelete`, `accountsBulkUpsert`, `accountsBulkUpdate`, `accountsBulkArchive`.
  * `save` settles drafts with the noun's own rules before it saves them.
  */
-export function recordMutations(record: RecordDefinition, save?: Save, { without = [] }: MutationOptions = {}): void {
+export function recordMutations(record: RecordDefinition, save?: Save, options: MutationOptions = {}): void {
+  const { without = [], follows = {} } = options
+  const imports = !without.includes('bulkUpsert')
+  registerWriting({ record, save, imports, deletes: !without.includes('delete'), follows })
   for (const [name, add] of Object.entries(MUTATIONS)) if (!without.includes(name as RecordMutation)) add(record, save)
 }

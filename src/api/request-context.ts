@@ -20,8 +20,11 @@ export function contextOf(
     reading: reading(headers.get('rapport-after') !== null),
     readAnew: () => reading(true),
     requestId: scope.requestId!,
+    origin: scope.origin ?? null,
     idempotencyKey: headers.get('idempotency-key'),
     hidden: scope.hidden!,
     replayed: scope.replayed!,
+    spending: scope.spending!,
+    live: scope.live!,
   }
 }

@@ -4,6 +4,7 @@ import { Failure } from '../plain/failure.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { RequestScope } from './answer-plugin.ts'
 import { checkVariables, type DocumentLimits, parseWithin } from './limits.ts'
+import type { LiveScope } from './live-follow.ts'
 import { needStorable } from './storable.ts'
 
 /** Who sends the bearer; null for one that is unknown, expired or withdrawn. */
@@ -11,6 +12,7 @@ export type SignIn = (bearer: string, request: Request) => Promise<Actor | null>
 
 export interface SignedIn extends RequestScope {
   actor?: Actor
+  live?: LiveScope
 }
 
 /** Refuses what is no proper request, in this order: its form, who sends it, the size of its document. */
@@ -69,13 +71,17 @@ function paramsOfUrl(request: Request): GraphQLParams {
   }
 }
 
+/** The bearer in the header `Authorization`; null without one. */
+export function bearerOf(headers: Headers): string | null {
+  return /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+}
+
 async function actorOf(request: Request, signIn: SignIn): Promise<Actor> {
-  const header = request.headers.get('authorization')
-  const bearer = /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1]
+  const bearer = bearerOf(request.headers)
   if (!bearer)
     throw new Failure(
       'UNAUTHENTICATED',
-      'Sign in with the header "Authorization: Bearer <key>", where <key> is an API key.',
+      'Sign in with the header "Authorization: Bearer <key>", where <key> is an API key or a token.',
     )
   const actor = await signIn(bearer, request)
   if (actor) return actor

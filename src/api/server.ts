@@ -2,11 +2,12 @@ import type { GraphQLSchema } from 'graphql'
 import type { Database, Sql } from '../platform/database/database.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 import { httpServer } from './http.ts'
-import type { DocumentLimits } from './limits.ts'
+import type { LimitSettings } from './limit-settings.ts'
 import type { Log } from './log.ts'
 import type { SignIn } from './request-plugin.ts'
+import type { TokenDesk } from './token-routes.ts'
 
-export interface ServerSettings {
+export interface ServerSettings extends LimitSettings {
   host: string
   /** 0: any free port. */
   port: number
@@ -14,23 +15,32 @@ export interface ServerSettings {
   corsOrigins: string[]
   /** Bytes of one request's body; 8 MiB unless given. */
   bodyLimit?: number
-  limits?: Partial<DocumentLimits>
+  /** How many proxies of our own stand before the server; what they say of the client is believed. None unless given. */
+  trustProxy?: number
+  /** Seconds within which the whole of a request must arrive; 30 unless given. */
+  requestSeconds?: number
+  /** Seconds by which the numbering of events may be behind before `/readyz` says no; 60 unless given, 0: any. */
+  readyLag?: number
 }
 
 export interface ServerParts {
   schema: GraphQLSchema
   database: Database
   signIn: SignIn
+  /** What stands behind `/oauth/token` and `/.well-known/jwks.json`; without it they are not there. */
+  tokens?: TokenDesk
   /** ISO 4217 code of the workspace's base currency. */
   baseCurrency: (sql: Sql) => Promise<string>
+  /** Calls back when events may have got numbers; this process's own commits unless given. */
+  onNumbered?: (listener: () => void) => () => void
   settings: ServerSettings
   log: Log
 }
 
 /** The API over HTTP. `yoga` answers GraphQL without a socket, for tests. */
 export function createServer(parts: ServerParts) {
-  const yoga = graphqlHandler(parts)
-  return { yoga, ...httpServer(yoga, parts) }
+  const { yoga, live } = graphqlHandler(parts)
+  return { yoga, live, ...httpServer(yoga, live, parts) }
 }
 
 export type Server = ReturnType<typeof createServer>

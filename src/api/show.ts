@@ -1,4 +1,5 @@
 import { fromMinor } from '../plain/money.ts'
+import { linksOfRow } from '../platform/history/beside-then.ts'
 import type { Field, LinksField, ReferenceField } from '../platform/record/field.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import type { Context } from './context.ts'
@@ -45,7 +46,7 @@ function showReference(field: ReferenceField): Show {
 function showLinks(record: RecordDefinition, name: string, field: LinksField): Show {
   const part = field.flat ? field.parts[field.flat]! : null
   return async (row, context) => {
-    const entries = await context.reading.links(record, name, row['id'] as string)
+    const entries = await linksOfRow(context.reading, record, name, row)
     if (part)
       return (await Promise.all(entries.map((entry) => flatEntry(context, part, entry)))).filter((one) => one != null)
     const whole = await Promise.all(entries.map((entry) => showsRequired(context, field, entry)))

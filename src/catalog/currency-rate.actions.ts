@@ -1,5 +1,5 @@
 import { eventType } from '../plain/event.ts'
-import { need } from '../platform/access/access.ts'
+import { need, needField } from '../platform/access/access.ts'
 import type { Work } from '../platform/work/work.ts'
 import { draftChanges } from '../platform/write/drafts.ts'
 import { saveDrafts } from '../platform/write/save.ts'
@@ -16,6 +16,7 @@ export const ratesSet = eventType('currency.ratesSet', 'Dated rates of a currenc
  */
 export async function setCurrencyRates(work: Work, inputs: RateInput[]): Promise<{ ids: string[] }> {
   need(work.actor, Currency, 'UPDATE')
+  needField(work.actor, Currency, 'rates', 'WRITE')
   await lockCurrencies(work)
   const known = await knownCurrencies(work.sql)
   const idOf = new Map(known.map(({ code, id }) => [code, id]))

@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import type { Context } from '../api/context.ts'
+import { hides } from '../api/hidden.ts'
 import { objectOf } from '../api/object.ts'
 import { Currency } from './currency.record.ts'
 import { rateOn } from './currency.rules.ts'
@@ -27,7 +28,8 @@ builder.objectField(objectOf(Currency), 'rates', (t) =>
       from: t.arg({ type: 'Date', description: 'Only rates of this day or later.' }),
       to: t.arg({ type: 'Date', description: 'Only rates of this day or earlier.' }),
     },
-    resolve: async (row, { from, to }, context) => {
+    resolve: async (row, { from, to }, context, info) => {
+      if (hides(context, Currency, 'rates', info)) return null
       const rates = await stored(context, row['id'] as string)
       return rates.filter(({ day }) => (!from || day >= from) && (!to || day <= to)).slice(0, MOST)
     },
@@ -40,7 +42,8 @@ builder.objectField(objectOf(Currency), 'rateOn', (t) =>
     description:
       'Units of the base currency for one unit of this one on a day: the latest rate on or before it; null without one. The base currency is worth 1.',
     args: { day: t.arg({ type: 'Date', required: true, description: 'The day of which the rate is asked.' }) },
-    resolve: async (row, { day }, context) => {
+    resolve: async (row, { day }, context, info) => {
+      if (hides(context, Currency, 'rateOn', info)) return null
       const currency = row['code'] as string
       const rates = await stored(context, row['id'] as string)
       const dated = rates.map((rate) => ({ ...rate, currency }))

@@ -24,7 +24,7 @@ const CurrencyRateInput = builder.inputType('CurrencyRateInput', {
 })
 
 const CurrencyRatesSetInput = builder.inputType('CurrencyRatesSetInput', {
-  description: 'The rates that are set.',
+  description: 'Exchange rates with the days from which they hold; all are written or none.',
   fields: (t) => ({
     rates: t.field({
       type: [CurrencyRateInput],

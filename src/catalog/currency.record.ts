@@ -3,7 +3,8 @@ import type { TextForm } from '../platform/record/field.ts'
 import { defineRecord } from '../platform/record/record.ts'
 
 const codeForm: TextForm = {
-  name: 'ISO 4217 currency code',
+  name: 'ISO 4217 currency code, such as EUR',
+  chinese: ' ISO 4217 货币代码，例如 CNY',
   clean: (text) => {
     const code = text.trim().toUpperCase()
     return CURRENCIES.includes(code) ? code : null
@@ -22,6 +23,7 @@ export const Currency = defineRecord({
   chinese: '货币',
   nameField: 'code',
   ownership: { by: 'everyone' },
+  beside: { rates: [], rateOn: ['rates'] },
   fields: {
     code: {
       kind: 'text',

@@ -16,6 +16,7 @@ export const Account = defineRecord({
   chinese: '客户',
   nameField: 'name',
   ownership: { by: 'owner' },
+  partner: ['id'],
   fields: {
     name: {
       kind: 'text',

@@ -16,6 +16,8 @@ export const Contact = defineRecord({
   chinese: '联系人',
   nameField: 'name',
   ownership: { by: 'owner' },
+  partner: ['accounts.account'],
+  beside: { orgChart: ['reportsTo'] },
   fields: {
     name: {
       kind: 'text',

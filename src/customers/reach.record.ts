@@ -39,7 +39,8 @@ export const channels = {
 
 /** A language as a BCP 47 tag in its canonical spelling: `ZH-hant` becomes `zh-Hant`. */
 export const languageForm: TextForm = {
-  name: 'BCP 47 language tag',
+  name: 'BCP 47 language tag, such as zh-Hant or en',
+  chinese: ' BCP 47 语言标签，例如 zh-Hant 或 en',
   clean: (text) => {
     try {
       return Intl.getCanonicalLocales(text.trim())[0] ?? null

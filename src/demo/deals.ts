@@ -96,7 +96,7 @@ export function activityRows(random: Random, deals: DemoDeal[]): Input[] {
           ? {}
           : { direction: random.chance(0.4) ? 'INBOUND' : 'OUTBOUND', participants: [{ contact }] }),
         owner: known('user', deal.account.seller.name),
-        about: [known('opportunity', deal.id), contact],
+        about: [known('account', deal.account.name), known('opportunity', deal.id), contact],
       }
     })
     const closed = 'closedOn' in deal.row
@@ -114,6 +114,6 @@ function task(random: Random, deal: DemoDeal): Input {
     },
     occurredAt: `${deal.until}T09:00:00.000Z`,
     owner: known('user', deal.account.seller.name),
-    about: [known('opportunity', deal.id)],
+    about: [known('account', deal.account.name), known('opportunity', deal.id)],
   }
 }

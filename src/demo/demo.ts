@@ -3,30 +3,17 @@ import { openDatabase } from '../platform/database/open.ts'
 import '../schema.ts'
 import { setUp } from '../set-up.ts'
 import { readSettings, WrongSetting } from '../settings.ts'
-import { placeCompany } from './company.ts'
-import { demoKeys, isEmpty } from './keys.ts'
-import { placeIn } from './place.ts'
-import { random } from './random.ts'
+import { CannotFill, fillWorkspace } from './fill.ts'
 
 const SEED = 20261031
 
-/** What the person at the terminal can mend. */
-class CannotFill extends Error {}
-
 /** `npm run demo [-- SEED]`: fills an empty workspace with a made-up company and prints keys for three of its people. */
 async function fill(seed: number): Promise<void> {
-  if (!Number.isSafeInteger(seed)) throw new CannotFill('The seed must be a whole number, such as 7.')
   const settings = readSettings(process.env)
   const database = await openDatabase({ url: settings.databaseUrl })
   try {
     await setUp(database, settings.adminKey)
-    const place = placeIn(database, random(seed), (line) => console.log(`  ${line}`))
-    if (!(await isEmpty(place)))
-      throw new CannotFill(
-        'This workspace holds accounts already; the demo company fills an empty one. Set DATABASE_URL to a new file, such as file:./data/demo.db.',
-      )
-    await placeCompany(place)
-    const keys = await demoKeys(place)
+    const keys = await fillWorkspace(database, seed, (line) => console.log(`  ${line}`))
     console.log('\nLanting Instruments 兰亭仪器 is ready. Sign in with one of these keys (Authorization: Bearer …):')
     for (const { role, name, bearer } of keys) console.log(`  ${role.padEnd(13)} ${bearer}  ${name}`)
     console.log('\nNow start the server: npm start')

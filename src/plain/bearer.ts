@@ -28,6 +28,14 @@ export function mayBeBearer(bearer: string): boolean {
   return bearer.startsWith('rpt_') ? readKey(bearer) !== null : bearer.length >= SHORTEST_BEARER
 }
 
+const TOKEN = /^ey[\w-]*\.[\w-]+\.[\w-]*$/
+const LONGEST_TOKEN = 16_384
+
+/** Whether the bearer has the form of a signed token (JWT) and not of a key. Says nothing on its validity. */
+export function mayBeToken(bearer: string): boolean {
+  return bearer.length <= LONGEST_TOKEN && TOKEN.test(bearer)
+}
+
 /** How a bearer is kept: SHA-256 of the whole of it, hexadecimal. */
 export function hashOf(bearer: string): string {
   return createHash('sha256').update(bearer, 'utf8').digest('hex')

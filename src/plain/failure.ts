@@ -8,15 +8,20 @@ export type FailureCode =
   | 'IDEMPOTENCY_MISMATCH'
   | 'IDEMPOTENCY_IN_FLIGHT'
   | 'CURSOR_EXPIRED'
+  | 'LAGGED'
+  | 'RIGHTS_CHANGED'
   | 'INTERNAL'
 
 /** The request fails as a whole (unlike a Refusal, which answers a domain "no"). The message is shown to the client. */
 export class Failure extends Error {
   readonly code: FailureCode
+  /** Seconds after which the same request may succeed; null where that is not known. */
+  readonly retryAfter: number | null
 
-  constructor(code: FailureCode, message: string) {
+  constructor(code: FailureCode, message: string, retryAfter: number | null = null) {
     super(message)
     this.name = 'Failure'
     this.code = code
+    this.retryAfter = retryAfter
   }
 }

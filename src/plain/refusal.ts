@@ -42,19 +42,43 @@ export class Refusal extends Error {
   readonly field: string[]
   /** Id of the record to show beside the refusal, as far as the actor may see it (CONFLICT, ALREADY_EXISTS). */
   readonly recordId: string | null
+  /** Fields (`openedOn`, or `stage.probability` of another noun) of whose stored values the sentence speaks. */
+  readonly tells: readonly string[]
 
-  constructor(code: string, sentence: Sentence, field: string[] = [], recordId: string | null = null) {
+  constructor(
+    code: string,
+    sentence: Sentence,
+    field: string[] = [],
+    recordId: string | null = null,
+    tells: readonly string[] = [],
+  ) {
     super(`${code}: ${sentence.en}`)
     this.name = 'Refusal'
     this.code = code
     this.sentence = sentence
     this.field = field
     this.recordId = recordId
+    this.tells = tells
   }
 
   /** The same refusal with its path one level deeper in the input. */
   under(...path: string[]): Refusal {
-    return new Refusal(this.code, this.sentence, [...path, ...this.field], this.recordId)
+    return new Refusal(this.code, this.sentence, [...path, ...this.field], this.recordId, this.tells)
+  }
+
+  /** The same refusal, whose sentence speaks of what is stored in these fields: it is not said where they are hidden. */
+  telling(...fields: string[]): Refusal {
+    return new Refusal(this.code, this.sentence, this.field, this.recordId, [...this.tells, ...fields])
+  }
+
+  /** The same refusal in words that tell nothing. */
+  unsaid(): Refusal {
+    const place = this.field.join('.')
+    const sentence = {
+      en: `${place ? `${place} is` : 'This is'} refused because of a value that your roles do not let you see.`,
+      zh: `由于您的角色无权查看的字段值，${place || '该操作'} 被拒绝。`,
+    }
+    return new Refusal(this.code, sentence, this.field, this.recordId)
   }
 }
 

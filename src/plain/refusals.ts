@@ -54,17 +54,23 @@ export const TAKEN = refusalKind<{ field: string; value: string }>(
   }),
 )
 
-export const HAS_DEPENDENTS = refusalKind<{ record: Named; dependents: (Named & { count: number })[] }>(
+/** `dependents` are those that the actor sees; `unseen`: there are others, of which no more is told. */
+export const HAS_DEPENDENTS = refusalKind<{
+  record: Named
+  dependents: (Named & { count: number })[]
+  unseen?: boolean
+}>(
   'HAS_DEPENDENTS',
   'Other records point to this one, so it cannot be deleted; archive it instead.',
-  ({ record, dependents }) => ({
-    en: `This ${spaced(record.noun)} cannot be deleted while others point to it (${dependents
-      .map((one) => `${spaced(one.noun)}: ${one.count}`)
-      .join(', ')}): archive it, or delete those first.`,
-    zh: `仍有其他记录指向该${record.chinese}（${dependents
-      .map((one) => `${one.chinese}：${one.count}`)
-      .join('，')}），不能删除：请改为归档，或先删除它们。`,
-  }),
+  ({ record, dependents, unseen }) => {
+    const counts = dependents.map((one) => `${spaced(one.noun)}: ${one.count}`)
+    const zh = dependents.map((one) => `${one.chinese}：${one.count}`)
+    const list = [...counts, ...(unseen ? ['some that you may not see'] : [])].join(', ')
+    return {
+      en: `This ${spaced(record.noun)} cannot be deleted while others point to it (${list}): archive it, or delete those first.`,
+      zh: `仍有其他记录指向该${record.chinese}（${[...zh, ...(unseen ? ['您无权查看的记录'] : [])].join('，')}），不能删除：请改为归档，或先删除它们。`,
+    }
+  },
 )
 
 /** Several records fit what should name one. `by` says what was looked for. */

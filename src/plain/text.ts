@@ -8,7 +8,9 @@ const LOCAL = /^[^\s\p{C}@<>()[\],;:\\"]{1,64}$/u
 
 /** A way to bring a text into its one spelling; `clean` answers null where the text is not of that form. */
 export interface Form {
+  /** What it is called, with an example: the end of a sentence. */
   name: string
+  chinese: string
   clean: (text: string) => string | null
 }
 
@@ -45,7 +47,8 @@ export function isStorable(text: string): boolean {
 
 /** `https://www.Example.com/about` is `example.com`; other alphabets become punycode. Without port and path. */
 export const domainForm: Form = {
-  name: 'domain',
+  name: 'domain, such as example.com',
+  chinese: '域名，例如 example.com',
   clean: (text) => {
     const host = hostOf(text.trim().replace(SCHEME, ''))
     if (host === null) return null
@@ -56,7 +59,8 @@ export const domainForm: Form = {
 
 /** An address of e-mail: the part before the @ as written, the domain in lower case. */
 export const emailForm: Form = {
-  name: 'e-mail address',
+  name: 'e-mail address, such as ann@example.com',
+  chinese: '电子邮件地址，例如 ann@example.com',
   clean: (text) => {
     const [local = '', domain = '', ...more] = text.normalize('NFC').trim().split('@')
     if (more.length > 0 || !LOCAL.test(local) || local.startsWith('.') || local.endsWith('.')) return null
@@ -68,7 +72,8 @@ export const emailForm: Form = {
 
 /** `+49 (0)30 / 123-456` is `+4930123456`; a national number keeps its digits. 3 to 20 digits. */
 export const phoneForm: Form = {
-  name: 'phone number',
+  name: 'phone number of 3 to 20 digits, such as +49 30 123456',
+  chinese: '电话号码（3 至 20 位数字），例如 +86 10 12345678',
   clean: (text) => {
     const written = text
       .normalize('NFKC')
@@ -84,7 +89,8 @@ export const phoneForm: Form = {
 
 /** An address of the web, http or https; `example.com` is `https://example.com`. Without name and password. */
 export const urlForm: Form = {
-  name: 'web address',
+  name: 'web address, such as https://example.com',
+  chinese: '网址，例如 https://example.com',
   clean: (text) => {
     const trimmed = text.trim()
     const full = SCHEME.test(trimmed) ? trimmed : `https://${trimmed}`

@@ -2,6 +2,7 @@ import type { Work } from '../platform/work/work.ts'
 import { finish, inBatches, needCount } from '../platform/write/bulk.ending.ts'
 import type { Selected } from '../platform/write/bulk.ts'
 import { draftChanges } from '../platform/write/drafts.ts'
+import { needChange } from '../platform/write/rights.ts'
 import { moveInto } from './opportunity.actions.ts'
 import { Opportunity } from './opportunity.record.ts'
 import { saveSteps } from './opportunity.save.actions.ts'
@@ -21,8 +22,9 @@ export async function moveOpportunities(
   work: Work,
   { ids, expectedCount, set, ...ending }: Selected & { set: ManyMoves },
 ) {
-  needCount(ids, expectedCount)
   const { right, stepping } = await moveInto(work, set.stage, ['set', 'stage'])
+  needChange(work.actor, Opportunity, [{ ...set }], right)
+  needCount(ids, expectedCount)
   const move = (batch: string[]) =>
     draftChanges(
       work,

@@ -81,7 +81,7 @@ export function settleDays(
   }
   const since = entered === undefined && openedOn !== before?.openedOn ? before?.stageSince : null
   if (openedOn && since && openedOn > dayOf(since)) {
-    throw refusal(OUT_OF_RANGE, { field: 'openedOn', max: dayOf(since) }, ['openedOn'])
+    throw refusal(OUT_OF_RANGE, { field: 'openedOn', max: dayOf(since) }, ['openedOn']).telling('stageSince')
   }
   const closedOn = closedDay(before, stage, entered, moment)
   if (closedOn && closedOn > moment.today) {
@@ -90,7 +90,7 @@ export function settleDays(
   if (closedOn && openedOn && closedOn < openedOn) {
     const path = moment.closedOn === undefined && moment.openedOn !== undefined ? 'openedOn' : 'closedOn'
     const limits = path === 'openedOn' ? { max: closedOn } : { min: openedOn }
-    throw refusal(OUT_OF_RANGE, { field: path, ...limits }, [path])
+    throw refusal(OUT_OF_RANGE, { field: path, ...limits }, [path]).telling('openedOn', 'closedOn')
   }
   return { openedOn, closedOn, cycleDays: openedOn && closedOn ? daysBetween(openedOn, closedOn) : null }
 }
@@ -110,5 +110,5 @@ function closedDay(before: Deal | null, stage: StageFacts, entered: string | nul
     en: `${day}, the UTC day on which it entered its last stage`,
     zh: `${day}（进入最后阶段的 UTC 日期）`,
   }
-  throw refusal(INVALID, { field: 'closedOn', expected }, ['closedOn'])
+  throw refusal(INVALID, { field: 'closedOn', expected }, ['closedOn']).telling('stageSince')
 }

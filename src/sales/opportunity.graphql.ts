@@ -33,4 +33,4 @@ extendInput(Opportunity, ['create', 'update', 'row'], (t) => ({
   }),
 }))
 
-recordMutations(Opportunity, saveOpportunities)
+recordMutations(Opportunity, saveOpportunities, { follows: { stage: ['closedOn'] } })

@@ -61,10 +61,12 @@ export function added(
     const path = ['stageHistory', String(entry.index)]
     if (entry.occurredAt) {
       happened(entry.occurredAt, { now, openedOn, path: [...path, 'occurredAt'] })
-      if (last && entry.occurredAt < last) throw refusal(HISTORY_IS_FINAL, { last }, [...path, 'occurredAt'])
+      if (last && entry.occurredAt < last)
+        throw refusal(HISTORY_IS_FINAL, { last }, [...path, 'occurredAt']).telling('stageHistory')
       last = entry.occurredAt
     }
-    if (entry.stageId === stageId) throw refusal(SAME_STAGE, { stage: nameOf(stageId) }, [...path, 'stage'])
+    if (entry.stageId === stageId)
+      throw refusal(SAME_STAGE, { stage: nameOf(stageId) }, [...path, 'stage']).telling('stageHistory')
     stageId = entry.stageId
   }
   return news
@@ -80,7 +82,8 @@ export function happened(
 ): void {
   const field = path.at(-1) ?? 'occurredAt'
   if (occurredAt > now) throw refusal(OUT_OF_RANGE, { field, max: now }, path)
-  if (openedOn && dayOf(occurredAt) < openedOn) throw refusal(OUT_OF_RANGE, { field, min: openedOn }, path)
+  if (openedOn && dayOf(occurredAt) < openedOn)
+    throw refusal(OUT_OF_RANGE, { field, min: openedOn }, path).telling('openedOn')
 }
 
 /** The latest known time of a history, null without one. */

@@ -17,6 +17,8 @@ export const Opportunity = defineRecord({
   chinese: '商机',
   nameField: 'name',
   ownership: { by: 'owner' },
+  partner: ['account'],
+  beside: { stageHistory: ['stage', 'stageSince'] },
   fields: {
     name: {
       kind: 'text',

@@ -80,7 +80,7 @@ export function verbInto(stage: StageFacts): Act {
 export function actOf(from: Status, to: Status): Act {
   if (from === 'OPEN') return to === 'OPEN' ? 'MOVE' : to === 'WON' ? 'WIN' : 'LOSE'
   if (to === 'OPEN') return 'REOPEN'
-  throw refusal(DEAL_CLOSED, { status: from }, ['stage'])
+  throw refusal(DEAL_CLOSED, { status: from }, ['stage']).telling('status')
 }
 
 /**
@@ -89,8 +89,9 @@ export function actOf(from: Status, to: Status): Act {
  */
 export function stepAllowed(verb: Act, from: { status: Status; stageId: string }, to: StageFacts): void {
   if (verb === 'REOPEN' && from.status === 'OPEN') throw refusal(DEAL_OPEN, undefined, ['id'])
-  if (verb !== 'REOPEN' && from.status !== 'OPEN') throw refusal(DEAL_CLOSED, { status: from.status }, ['id'])
-  if (from.stageId === to.id) throw refusal(SAME_STAGE, { stage: to.name }, ['stage'])
+  if (verb !== 'REOPEN' && from.status !== 'OPEN')
+    throw refusal(DEAL_CLOSED, { status: from.status }, ['id']).telling('status')
+  if (from.stageId === to.id) throw refusal(SAME_STAGE, { stage: to.name }, ['stage']).telling('stage')
   if (verb === 'MOVE') return
   const status = verb === 'WIN' ? 'WON' : verb === 'LOSE' ? 'LOST' : 'OPEN'
   if (to.status === status) return
@@ -146,7 +147,7 @@ export function settleChance(
         en: `${stage.probability} in the stage ${stage.name}`,
         zh: `${stage.probability}（阶段“${stage.name}”）`,
       }
-      throw refusal(INVALID, { field: 'probability', expected }, ['probability'])
+      throw refusal(INVALID, { field: 'probability', expected }, ['probability']).telling('stage', 'stage.probability')
     }
     return { probability: stage.probability, ownProbability: false }
   }

@@ -108,7 +108,7 @@ function entry(before: Deal | null, stage: StageFacts, moment: Moment, openedOn:
   if (occurredAt) happened(occurredAt, { now: moment.now, openedOn, path: [field] })
   if (occurredAt && before?.stageSince && occurredAt < before.stageSince) {
     const min = said ? before.stageSince : dayOf(before.stageSince)
-    throw refusal(OUT_OF_RANGE, { field, min }, [field])
+    throw refusal(OUT_OF_RANGE, { field, min }, [field]).telling('stageSince')
   }
   return { stageId: stage.id, occurredAt }
 }

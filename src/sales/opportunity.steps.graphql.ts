@@ -74,7 +74,7 @@ verbMutation({
 bulkVerbMutation({
   name: 'opportunitiesBulkMove',
   description:
-    'Brings all open opportunities that a filter finds into one stage; at most 10,000. One refusal leaves nothing written.',
+    'Brings all open opportunities that a filter finds into one stage; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused one fails by itself.',
   record: Opportunity,
   inputName: 'OpportunitiesBulkMoveInput',
   input: (t) => ({

@@ -12,6 +12,7 @@ export const Pipeline = defineRecord({
   chinese: '销售管道',
   nameField: 'name',
   ownership: { by: 'everyone' },
+  beside: { stages: ['stage.pipeline'] },
   fields: {
     name: {
       kind: 'text',

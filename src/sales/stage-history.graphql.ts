@@ -5,7 +5,7 @@ import { objectOf } from '../api/object.ts'
 import { MoneyType } from '../api/values.ts'
 import { Opportunity } from './opportunity.record.ts'
 import { amountOf, type StageChange } from './stage-history.rules.ts'
-import { historyOf } from './stage-history.store.ts'
+import { historyOf, historyOfRow } from './stage-history.store.ts'
 
 const Stage = Opportunity.fields.stage.target()
 const User = Opportunity.fields.owner.target()
@@ -64,13 +64,14 @@ const StageChangeType = builder.objectRef<StageChange>('StageChange').implement(
 builder.objectField(objectOf(Opportunity), 'stageHistory', (t) =>
   t.field({
     type: [StageChangeType],
-    description: 'Every stage that the deal entered, in order. Append-only.',
+    description:
+      'Every stage that the deal entered, in order. Append-only. Null for a deal of the past that is no more.',
     resolve: async (row, _, context, info) => {
       if (hides(context, Opportunity, 'stageHistory', info)) return null
       const { reading } = context
       const source = { engine: reading.database.engine, sql: reading.sql }
       const load = reading.loader('opportunity.stageHistory', (ids) => historyOf(source, ids))
-      return (await load(row['id'] as string)) ?? []
+      return historyOfRow(row, (await load(row['id'] as string)) ?? [])
     },
   }),
 )

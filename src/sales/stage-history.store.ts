@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { newId } from '../plain/ids.ts'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { pastOf } from '../platform/history/past.ts'
+import type { Row } from '../platform/record/record.ts'
 import type { StageChange } from './stage-history.rules.ts'
 
 /** The histories of opportunities, each in its order. One statement, none without ids. */
@@ -13,6 +15,13 @@ export async function historyOf(
   const { rows } = await sql<StageChange>`select * from "StageChange"
     where "opportunityId" in ${jsonList(engine, ids)} order by "opportunityId", "position"`.execute(db)
   return Map.groupBy(rows, (row) => row.opportunityId)
+}
+
+/** Of a history what was written down by the moment that the row shows; null where it went with the opportunity. */
+export function historyOfRow(row: Row, history: StageChange[]): StageChange[] | null {
+  const past = pastOf(row)
+  if (!past) return history
+  return past.gone ? null : history.filter(({ recordedAt }) => recordedAt <= past.moment)
 }
 
 /** Appends to histories. The opportunities must be locked, or new. One statement for 1,000 entries. */

@@ -27,12 +27,13 @@ export const REQUIRABLE = {
   reason: 'reason',
 } as const
 
-export const STAGE_IN_USE = refusalKind<{ stage: string; deals: number }>(
+export const STAGE_IN_USE = refusalKind<{ stage: string }>(
   'STAGE_IN_USE',
   'Deals stand in the stage, so it cannot get another meaning or be put away.',
-  ({ stage, deals }) => ({
-    en: `${deals} opportunities stand in ${stage}: move them first, or make another stage.`,
-    zh: `阶段“${stage}”中还有 ${deals} 个商机：请先移走它们，或新建一个阶段。`,
+  // How many is not said: some may be hidden from whoever asks.
+  ({ stage }) => ({
+    en: `Opportunities stand in ${stage}: move them first, or make another stage.`,
+    zh: `阶段“${stage}”中还有商机：请先移走它们，或新建一个阶段。`,
   }),
 )
 
@@ -80,10 +81,10 @@ export function settleStage(
 ): Settled {
   if (before && before.pipelineId !== after.pipelineId) throw refusal(PIPELINE_FIXED, undefined, ['pipeline'])
   if (before && before.status !== after.status && deals > 0) {
-    throw refusal(STAGE_IN_USE, { stage: before.name, deals }, ['status'])
+    throw refusal(STAGE_IN_USE, { stage: before.name }, ['status'])
   }
   if (before && !before.archived && after.archived && deals > 0) {
-    throw refusal(STAGE_IN_USE, { stage: before.name, deals }, ['id'])
+    throw refusal(STAGE_IN_USE, { stage: before.name }, ['id'])
   }
   after.required.forEach((field, index) => {
     if (Object.hasOwn(REQUIRABLE, field)) return

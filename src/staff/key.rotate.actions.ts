@@ -1,9 +1,10 @@
 import { eventType } from '../plain/event.ts'
+import { refusal } from '../plain/refusal.ts'
 import type { Work } from '../platform/work/work.ts'
 import { draftChanges, draftCreates } from '../platform/write/drafts.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { ApiKey } from './key.record.ts'
-import { checkOverlap, rotation, USUAL_OVERLAP } from './key.rules.ts'
+import { checkOverlap, KEY_REVOKED, rotation, USUAL_OVERLAP } from './key.rules.ts'
 import { type MadeKey, refuse, saveKey } from './key.save.actions.ts'
 
 const KEY_ROTATED = eventType('key.rotated', 'A key got a successor; facts: `successor`, the id of the new key.')
@@ -14,6 +15,7 @@ interface StoredKey {
   scopes: string[]
   createdAt: string
   expiresAt: string | null
+  archivedAt: string | null
 }
 
 /**
@@ -31,6 +33,7 @@ export async function rotateKey(
   const [old] = await draftChanges(work, ApiKey, [{ id, expectedVersion }], 'ROTATE')
   refuse(old!.refusals)
   const before = old!.before as unknown as StoredKey
+  if (before.archivedAt !== null) throw refusal(KEY_REVOKED, undefined, ['id'])
   const { oldExpiresAt, newExpiresAt } = rotation(before, work.now, overlap)
   const { name, userId, scopes } = before
   const [successor] = await draftCreates(work, ApiKey, [{ name, user: userId, scopes, expiresAt: newExpiresAt }])

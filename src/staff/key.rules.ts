@@ -20,6 +20,11 @@ export const EXPIRED_ALREADY = refusalKind<{ given: string; now: string }>(
   }),
 )
 
+export const KEY_REVOKED = refusalKind('KEY_REVOKED', 'A key that was revoked gets no successor.', () => ({
+  en: 'This key was revoked, so it gets no successor. Make a new key instead.',
+  zh: '该密钥已被撤销，不能轮换。请新建一个密钥。',
+}))
+
 /** The scope in its one spelling, `noun:verb` with the verb in small letters, or null when it names nothing known. */
 export function readScope(scope: string, known: Rights[]): string | null {
   const [noun = '', verb = '', ...rest] = scope.trim().split(':')

@@ -7,7 +7,7 @@ export function knownRights(): Rights[] {
   return allRecords().map((record) => ({
     noun: record.noun,
     verbs: [...Object.keys(COMMON_VERBS), ...Object.keys(record.verbs)],
-    fields: [...Object.keys(record.fields), 'externalIds', 'customFields'],
+    fields: [...Object.keys(record.fields), ...Object.keys(record.beside ?? {}), 'externalIds', 'customFields'],
     nameField: record.nameField,
   }))
 }

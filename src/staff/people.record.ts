@@ -5,6 +5,9 @@ import { Role } from './role.record.ts'
 
 // A user stands in a team and a team is led by a user: two nouns in one file, since imports know no circles.
 
+/** The name of the field that says for which partner a user works; given by the area that knows accounts. */
+export const PARTNER_ACCOUNT = 'partnerAccount'
+
 /** Somebody who works with Rapport: a colleague, or a program that acts under a name of its own. */
 export const User = defineRecord({
   noun: 'user',

@@ -3,18 +3,22 @@ import type { FieldAccess, FieldRule, Grant, Reach, Rights } from './role.rules.
 export interface RoleRights {
   grants: Grant[]
   fields: FieldRule[]
+  /** Of fields without a line. */
+  defaultFieldAccess: FieldAccess
   administer: boolean
 }
 
 /** Nouns that only an administrator changes, whatever the grants say: who changes them could grant themselves the rest. */
 export const ADMINISTERED: readonly string[] = ['user', 'team', 'role', 'key', 'customField']
 
-const WIDTH = { NONE: 0, OWN: 1, TEAM: 2, ALL: 3 } as const
+/** Reaches as sets of bits: what unites two of them is their sum. */
+const WAYS = { NONE: 0, OWN: 1, TEAM: 3, PARTNER: 5, TEAM_AND_PARTNER: 7, ALL: 15 } as const
+const REACHES = new Map(Object.entries(WAYS).map(([reach, bits]) => [bits as number, reach as Reach | 'NONE']))
 const OPENNESS = { HIDDEN: 0, READ: 1, WRITE: 2 } as const
 
 /**
- * What somebody with these roles may do, by `noun.VERB` and `noun.field`, over every known noun. Roles unite: the
- * widest reach counts, and for a field the most generous role of those that give any right on the noun.
+ * What somebody with these roles may do, by `noun.VERB` and `noun.field`, over every known noun. Roles unite: reaches
+ * add up, and for a field the most generous role counts of those that give any right on the noun.
  * `scopes` (`noun:verb`) narrow the reach; an empty list narrows nothing.
  */
 export function rightsOf(
@@ -27,17 +31,17 @@ export function rightsOf(
   const fields = new Map<string, FieldAccess>()
   for (const rights of known) {
     for (const verb of rights.verbs) {
-      const widest = widestOf(roles.map((role) => grantOf(role.grants, rights.noun, verb)))
+      const reached = united(roles.map((role) => grantOf(role.grants, rights.noun, verb)))
       const open = administer || verb === 'READ' || !ADMINISTERED.includes(rights.noun)
-      if (widest !== 'NONE' && open && inScope(scopes, rights.noun, verb)) reach.set(`${rights.noun}.${verb}`, widest)
+      if (reached !== 'NONE' && open && inScope(scopes, rights.noun, verb)) reach.set(`${rights.noun}.${verb}`, reached)
     }
     for (const [field, access] of fieldsOf(roles, rights)) fields.set(`${rights.noun}.${field}`, access)
   }
   return { reach, fields, administer }
 }
 
-/** What one role says of a verb: the most exact of its lines counts; of equally exact ones the widest. */
-function grantOf(grants: Grant[], noun: string, verb: string): Grant['reach'] {
+/** What one role says of a verb: the most exact of its lines counts; equally exact ones unite. */
+function grantOf(grants: Grant[], noun: string, verb: string): Reach | 'NONE' {
   for (const [line, act] of [
     [noun, verb],
     [noun, '*'],
@@ -45,13 +49,13 @@ function grantOf(grants: Grant[], noun: string, verb: string): Grant['reach'] {
     ['*', '*'],
   ]) {
     const exact = grants.filter((grant) => grant.noun === line && grant.verb === act)
-    if (exact.length > 0) return widestOf(exact.map((grant) => grant.reach))
+    if (exact.length > 0) return united(exact.map((grant) => grant.reach))
   }
   return 'NONE'
 }
 
-function widestOf(reaches: Grant['reach'][]): Grant['reach'] {
-  return reaches.reduce((widest, reach) => (WIDTH[reach] > WIDTH[widest] ? reach : widest), 'NONE')
+function united(reaches: (Reach | 'NONE')[]): Reach | 'NONE' {
+  return REACHES.get(reaches.reduce((bits, reach) => bits | WAYS[reach], 0)) ?? 'NONE'
 }
 
 function inScope(scopes: string[], noun: string, verb: string): boolean {
@@ -65,7 +69,7 @@ function inScope(scopes: string[], noun: string, verb: string): boolean {
 function fieldsOf(roles: RoleRights[], { noun, verbs, fields }: Rights): [field: string, access: FieldAccess][] {
   const having = roles.filter((role) => verbs.some((verb) => grantOf(role.grants, noun, verb) !== 'NONE'))
   const ruled = having.flatMap((role) => role.fields.filter((rule) => rule.noun === noun))
-  if (ruled.length === 0) return []
+  if (ruled.length === 0 && having.every((role) => role.defaultFieldAccess === 'WRITE')) return []
   const named = ruled.map((rule) => rule.field).filter((field) => field !== '*')
   return [...new Set([...fields, ...named])].map((field) => [
     field,
@@ -75,13 +79,13 @@ function fieldsOf(roles: RoleRights[], { noun, verbs, fields }: Rights): [field:
   ])
 }
 
-/** Without a line of its own a field is open as far as the role changes the noun at all. */
+/** Without a line a field is as open as the role's default, and no more than the role changes the noun at all. */
 function accessOf(role: RoleRights, noun: string, field: string, verbs: string[]): FieldAccess {
   const lines = role.fields.filter((one) => one.noun === noun)
   const whole = field.startsWith('customFields.') ? 'customFields' : field
   const rule = [field, whole, '*'].map((name) => lines.find((one) => one.field === name)).find((line) => line)
   const changes = verbs.some((verb) => verb !== 'READ' && grantOf(role.grants, noun, verb) !== 'NONE')
   const most: FieldAccess = changes ? 'WRITE' : 'READ'
-  const given = rule?.access ?? 'WRITE'
+  const given = rule?.access ?? role.defaultFieldAccess
   return OPENNESS[given] < OPENNESS[most] ? given : most
 }

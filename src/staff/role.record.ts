@@ -1,5 +1,15 @@
 import { defineRecord } from '../platform/record/record.ts'
 
+const FIELD_ACCESS = {
+  enumName: 'FieldAccess',
+  enumDescription: 'What a role may do with a field.',
+  options: {
+    HIDDEN: 'Reads as null; neither searched, filtered, sorted, grouped, matched nor written by.',
+    READ: 'Seen, but not changed.',
+    WRITE: 'Seen and changed.',
+  },
+} as const
+
 /** A role: what the people who have it may do, by noun and verb, and which fields they see. */
 export const Role = defineRecord({
   noun: 'role',
@@ -58,6 +68,8 @@ export const Role = defineRecord({
             NONE: 'No right: takes back what a less exact line of the same role gives.',
             OWN: 'Records that the person owns.',
             TEAM: 'Records owned by somebody of the own team or of a team below it.',
+            PARTNER:
+              'Own records, and those of the partner account for which the person works: the account with all below it, what belongs to them, and what people of that partner own.',
             ALL: 'Every record.',
           },
           required: true,
@@ -68,7 +80,7 @@ export const Role = defineRecord({
       kind: 'structs',
       column: 'fields',
       description:
-        'Fields that the role hides or shows without letting them be changed. A field without a line, a new one included, may be read and written.',
+        'Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts.',
       typeName: 'RoleField',
       typeDescription: 'What the role may do with one field of a noun.',
       most: 1000,
@@ -84,16 +96,19 @@ export const Role = defineRecord({
         access: {
           kind: 'choice',
           description: 'What may be done with the field.',
-          enumName: 'FieldAccess',
-          enumDescription: 'What a role may do with a field.',
-          options: {
-            HIDDEN: 'Reads as null; neither filtered, sorted, grouped nor written by.',
-            READ: 'Seen, but not changed.',
-            WRITE: 'Seen and changed.',
-          },
+          ...FIELD_ACCESS,
           required: true,
         },
       },
+    },
+    defaultFieldAccess: {
+      kind: 'choice',
+      column: 'defaultFieldAccess',
+      description:
+        'What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case.',
+      ...FIELD_ACCESS,
+      default: 'WRITE',
+      required: true,
     },
     backdate: {
       kind: 'boolean',
@@ -106,6 +121,13 @@ export const Role = defineRecord({
       column: 'administer',
       description:
         'May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that.',
+      default: false,
+    },
+    audit: {
+      kind: 'boolean',
+      column: 'audit',
+      description:
+        'May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not.',
       default: false,
     },
   },

@@ -1,12 +1,15 @@
 import { type Refusal, refusal, refusalKind } from '../plain/refusal.ts'
 
-export type Reach = 'OWN' | 'TEAM' | 'ALL'
+/** How far a line of a role goes. */
+export type GrantReach = 'OWN' | 'TEAM' | 'PARTNER' | 'ALL'
+/** How far somebody reaches: of two that go different ways both. */
+export type Reach = GrantReach | 'TEAM_AND_PARTNER'
 export type FieldAccess = 'HIDDEN' | 'READ' | 'WRITE'
 
 export interface Grant {
   noun: string
   verb: string
-  reach: Reach | 'NONE'
+  reach: GrantReach | 'NONE'
 }
 
 export interface FieldRule {

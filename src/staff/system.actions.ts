@@ -10,6 +10,7 @@ export function systemActor(): Actor {
     userId: '',
     name: 'Rapport',
     teamIds: [],
+    partnerIds: [],
     roles: [],
     reach: new Map(rights),
     fields: new Map(),

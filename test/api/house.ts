@@ -52,7 +52,15 @@ export async function hire(database: Database, names: string[], reach: Reach = '
 function actor(userId: string, name: string, reach: Reach): Actor {
   const rights = nouns.flatMap(({ noun }) => VERBS.map((verb): [string, Reach] => [`${noun}.${verb}`, reach]))
   return {
-    ...{ userId, name, teamIds: [], roles: [{ id: 'role_1', name: 'Everything' }], keyId: null, principal: userId },
+    ...{
+      userId,
+      name,
+      teamIds: [],
+      partnerIds: [],
+      roles: [{ id: 'role_1', name: 'Everything' }],
+      keyId: null,
+      principal: userId,
+    },
     ...{
       expiresAt: null,
       reach: new Map(rights),

@@ -54,7 +54,7 @@ describeEngines('reading through the API', (open) => {
           contacts: { nodes: [], totalCount: 0 },
         },
       },
-      extensions: { requestId: expect.stringMatching(/^req_/) },
+      extensions: { requestId: expect.stringMatching(/^req_/), cost: expect.anything() },
     })
   })
 

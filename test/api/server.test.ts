@@ -38,7 +38,10 @@ test('answers over a socket, with the request id in header and extensions', asyn
   const response = await post({ query: '{ viewer { name } }' }, { ...SIGNED, 'x-request-id': 'mine-1' })
   expect(response.status).toBe(200)
   expect(response.headers.get('x-request-id')).toBe('mine-1')
-  expect(await response.json()).toEqual({ data: { viewer: { name: 'Anna' } }, extensions: { requestId: 'mine-1' } })
+  expect(await response.json()).toEqual({
+    data: { viewer: { name: 'Anna' } },
+    extensions: { requestId: 'mine-1', cost: expect.objectContaining({ requested: 1, actual: 1 }) },
+  })
 })
 
 test('asks who it is before it says anything of the schema', async () => {

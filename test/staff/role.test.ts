@@ -18,6 +18,7 @@ function role(grants: string[], fields: string[] = [], administer = false): Role
       const [noun, field, access] = line.split(' ')
       return { noun, field, access } as FieldRule
     }),
+    defaultFieldAccess: 'WRITE',
     administer,
   }
 }

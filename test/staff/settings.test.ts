@@ -9,8 +9,12 @@ describe('Settings', () => {
       databaseUrl: 'file:./data/rapport.db',
       readDatabaseUrl: null,
       adminKey: null,
+      issuers: [],
+      tokenIssuer: 'urn:rapport',
+      tokenSeconds: 900,
       corsOrigins: ['*'],
       logLevel: 'info',
+      trustProxy: 0,
       bodyLimit: 8388608,
       limits: {
         tokens: 10000,
@@ -19,7 +23,12 @@ describe('Settings', () => {
         rootFields: 20,
         directives: 5,
         list: 1000,
+        cost: 50000,
+        costPerMinute: 1000000,
       },
+      requestSeconds: 30,
+      readyLag: 60,
+      collector: null,
     })
   })
 
@@ -42,6 +51,13 @@ describe('Settings', () => {
   test.each([
     [{ PORT: '70000' }, 'The setting PORT must be a whole number from 0 to 65535, but is "70000".'],
     [{ PORT: '4e3' }, 'The setting PORT must be a whole number from 0 to 65535, but is "4e3".'],
+    [{ RAPPORT_LIMIT_COST: '2000000' }, 'RAPPORT_LIMIT_COST must be at most that of RAPPORT_LIMIT_COST_PER_MINUTE'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'such as http://127.0.0.1:4318'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://me:hunter2@collector' }, 'not (not shown)'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c', OTEL_EXPORTER_OTLP_HEADERS: 'hunter2' },
+      'name=value pairs with commas between them',
+    ],
     [{ HOST: 'a b' }, 'such as 0.0.0.0, but is "a b".'],
     [
       { DATABASE_URL: 'mysql://me:hunter2@db/crm' },
@@ -56,6 +72,7 @@ describe('Settings', () => {
     [{ RAPPORT_ADMIN_KEY: `rpt_${'hunter2'.repeat(8)}` }, 'does not begin with rpt_'],
     [{ RAPPORT_CORS_ORIGINS: 'https://a.example/path' }, 'RAPPORT_CORS_ORIGINS must be * or a list of origins'],
     [{ LOG_LEVEL: 'loud' }, 'one of debug, info, warn, error, silent, but is "loud".'],
+    [{ RAPPORT_TRUST_PROXY: 'yes' }, 'RAPPORT_TRUST_PROXY must be a whole number from 0 to 10, but is "yes".'],
     [{ RAPPORT_LIMIT_DEPTH: '0' }, 'RAPPORT_LIMIT_DEPTH must be a whole number from 1'],
   ])('refuse %j with a sentence and without a secret', (environment, part) => {
     expect(() => readSettings(environment)).toThrow(part)

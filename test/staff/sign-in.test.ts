@@ -155,7 +155,7 @@ describeEngines('A new workspace', (open, engine) => {
   test('rotates a key: both open until the overlap ends', async () => {
     const { id, bearer } = await hire('Robot', 'Seller')
     const keyId = (await loadSignedIn(database.read, bearer, now(), 'en'))!.keyId
-    const made = await as(ADMIN_KEY, (work) => rotateKey(work, { id: keyId, overlapSeconds: 3600 }))
+    const made = await as(ADMIN_KEY, (work) => rotateKey(work, { id: keyId!, overlapSeconds: 3600 }))
     const [soon, later] = [3500, 3700].map((seconds) => new Date(Date.now() + seconds * 1000).toISOString())
     expect(await loadActor(database.read, bearer, soon!, 'en')).toMatchObject({ userId: id })
     expect(await loadActor(database.read, made.bearer, later!, 'en')).toMatchObject({ userId: id })

@@ -1,4 +1,5 @@
-import { accepted, request, type UserError } from './connection.ts'
+import { accepted, type UserError } from '../src/index.ts'
+import { request } from './connection.ts'
 
 interface Definition {
   id: string

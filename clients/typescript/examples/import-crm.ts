@@ -146,7 +146,12 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     console.error('Usage: node import-crm.ts FOLDER  (with RAPPORT_KEY, and RAPPORT_URL where it is not this machine)')
     process.exit(2)
   }
-  const report = await importCrm(folder)
-  print(report)
-  if (report.tallies.some(([, tally]) => tally.FAILED > 0)) process.exitCode = 1
+  try {
+    const report = await importCrm(folder)
+    print(report)
+    if (report.tallies.some(([, tally]) => tally.FAILED > 0)) process.exitCode = 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

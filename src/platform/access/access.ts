@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { Failure } from '../../plain/failure.ts'
 import type { Engine } from '../database/database.ts'
-import { jsonList } from '../database/rows.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
-import { allRecords } from '../record/registry.ts'
+import { allRecords, recordOfNoun } from '../record/registry.ts'
 import type { Actor, FieldAccess, Reach } from './actor.ts'
+import { ownedWithin } from './reach.ts'
 
 /** How far the actor reaches with a verb on a noun; null: no right at all. */
 export function reachOf(actor: Actor, record: RecordDefinition, verb: string): Reach | null {
@@ -26,24 +26,39 @@ export function need(actor: Actor, record: RecordDefinition, verb: string): Reac
   )
 }
 
-/** What the actor may do with a field of a noun. Fields without a rule are open. */
+const UNHIDEABLE = new Set(['id', 'version', 'createdAt', 'updatedAt', 'archivedAt'])
+const OPENNESS = { HIDDEN: 0, READ: 1, WRITE: 2 } as const
+
+/**
+ * What the actor may do with a field of a noun, or with what its API shows beside the fields. Without a rule it is
+ * open. A custom field (`customFields.<key>`) without a rule of its own is as open as `customFields`.
+ */
 export function fieldAccess(actor: Actor, record: RecordDefinition, field: string): FieldAccess {
-  if (field === record.nameField || UNHIDEABLE.has(field)) return visibleAtLeast(actor, record, field)
-  return actor.fields.get(`${record.noun}.${field}`) ?? 'WRITE'
+  if (actor.fields.size === 0) return 'WRITE'
+  const own = ruleOf(actor, record, field)
+  if (field === record.nameField || UNHIDEABLE.has(field)) return own === 'HIDDEN' ? 'READ' : own
+  const told = (record.beside?.[field] ?? []).map((path) => accessTo(actor, record, path))
+  return told.reduce((least, one) => (OPENNESS[one] < OPENNESS[least] ? one : least), own)
 }
 
-const UNHIDEABLE = new Set(['id', 'version', 'createdAt', 'updatedAt', 'archivedAt'])
+function ruleOf({ fields }: Actor, { noun }: RecordDefinition, field: string): FieldAccess {
+  const rule = fields.get(`${noun}.${field}`)
+  if (rule) return rule
+  return (field.startsWith('customFields.') ? fields.get(`${noun}.customFields`) : undefined) ?? 'WRITE'
+}
 
-function visibleAtLeast(actor: Actor, record: RecordDefinition, field: string): FieldAccess {
-  const rule = actor.fields.get(`${record.noun}.${field}`) ?? 'WRITE'
-  return rule === 'HIDDEN' ? 'READ' : rule
+/** As `fieldAccess`, of a field of the noun (`stage`) or of another one (`stage.pipeline`). */
+export function accessTo(actor: Actor, record: RecordDefinition, path: string): FieldAccess {
+  const [noun = '', field] = path.split('.')
+  const other = field === undefined || noun === 'customFields' ? undefined : recordOfNoun(noun)
+  return other ? fieldAccess(actor, other, field!) : fieldAccess(actor, record, path)
 }
 
 /** @throws Failure FORBIDDEN when the actor may not read (filter, sort, group by) or write the field. */
 export function needField(actor: Actor, record: RecordDefinition, field: string, access: 'READ' | 'WRITE'): void {
   const given = fieldAccess(actor, record, field)
   if (given === 'WRITE' || (given === 'READ' && access === 'READ')) return
-  const act = access === 'READ' ? 'filter, sort or group by' : 'write'
+  const act = access === 'READ' ? 'filter, sort, group or match by' : 'write'
   throw new Failure('FORBIDDEN', `Your roles do not let you ${act} ${record.noun}.${field}.`)
 }
 
@@ -61,20 +76,13 @@ export function visible(
   const reach = reachOf(actor, record, verb)
   if (!reach) return sql<boolean>`(1 = 0)`
   if (reach === 'ALL' || record.ownership.by === 'everyone') return EVERY_ROW
-  const owned = ownedWithin(engine, actor, reach, alias)
+  const owned = ownedWithin(engine, actor, record, alias, reach)
   if (record.ownership.by === 'owner' || verb !== 'READ') return owned
   return sql<boolean>`(${owned} or ${followsVisible(engine, actor, record, record.ownership.field, alias)})`
 }
 
 /** The where-clause of those who see everything; compared by identity to leave it out of statements. */
 export const EVERY_ROW = sql<boolean>`(1 = 1)`
-
-function ownedWithin(engine: Engine, actor: Actor, reach: 'OWN' | 'TEAM', alias: string): RawBuilder<boolean> {
-  const owner = sql.ref(`${alias}.ownerId`)
-  if (reach === 'OWN' || actor.teamIds.length === 0) return sql<boolean>`(${owner} = ${actor.userId})`
-  const mates = sql`select "id" from "User" where "teamId" in (${jsonList(engine, actor.teamIds)})`
-  return sql<boolean>`(${owner} = ${actor.userId} or ${owner} in (${mates}))`
-}
 
 /** Some record to which the row belongs is visible. */
 function followsVisible(engine: Engine, actor: Actor, record: RecordDefinition, field: string, alias: string) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../plain/refusal.ts'
 
-export type Reach = 'OWN' | 'TEAM' | 'ALL'
+/** How far a right goes. Neither TEAM nor PARTNER holds the other: who has both reaches what either reaches. */
+export type Reach = 'OWN' | 'TEAM' | 'PARTNER' | 'TEAM_AND_PARTNER' | 'ALL'
 export type FieldAccess = 'HIDDEN' | 'READ' | 'WRITE'
 
 /** Who acts, resolved once per request. Plain data. */
@@ -9,6 +10,8 @@ export interface Actor {
   name: string
   /** The team and all teams below it; empty without a team. */
   teamIds: string[]
+  /** The partner account of the user and all accounts below it; empty where no right goes as far as PARTNER. */
+  partnerIds: string[]
   roles: { id: string; name: string }[]
   /** The widest reach by `noun.VERB`; absent: no right. Already narrowed by the key's scopes. */
   reach: ReadonlyMap<string, Reach>
@@ -18,6 +21,8 @@ export interface Actor {
   backdate: boolean
   /** May change people, roles, keys and settings. */
   administer: boolean
+  /** May know what everybody did, as administrators do. */
+  audit?: boolean
   /** The key that was used, or for which the token was issued; null for tokens of others. */
   keyId: string | null
   /** From which instant on the bearer opens no more; null where it has no end. */

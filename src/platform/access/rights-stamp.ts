@@ -6,7 +6,7 @@ const known = new WeakMap<object, string>()
 
 /**
  * What somebody may do, as a text to compare: two of one person are equal as long as their roles, reach, field rules,
- * teams, key and its end are the same. Whoever holds an actor for long (an open stream) signs in again with the same
+ * teams, partner's accounts, key and its end are the same. Whoever holds an actor for long (an open stream) signs in again with the same
  * bearer now and then, and ends where the stamp has become another one.
  */
 export function rightsStamp(actor: Actor): string {
@@ -14,8 +14,8 @@ export function rightsStamp(actor: Actor): string {
   const roles = actor.roles.map(({ id }) => id)
   const rights = [digestOf(actor.reach), digestOf(actor.fields)]
   return JSON.stringify([
-    ...[userId, keyId, expiresAt, principal, backdate, administer],
-    ...[roles.toSorted(), actor.teamIds.toSorted(), rights],
+    ...[userId, keyId, expiresAt, principal, backdate, administer, actor.audit === true],
+    ...[roles.toSorted(), actor.teamIds.toSorted(), actor.partnerIds.toSorted(), rights],
   ])
 }
 

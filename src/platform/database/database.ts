@@ -44,5 +44,7 @@ export interface Database {
   unit<Answer>(body: (transaction: Transaction) => Promise<Answer>): Promise<Answer>
   /** Statements that ran since the process started; tests assert differences. */
   statements(): number
+  /** How the connections are used; `waiting`: who waits for one. On SQLite one writes and one reads. */
+  connections(): { idle: number; busy: number; waiting: number }
   close(): Promise<void>
 }

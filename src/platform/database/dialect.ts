@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { traced } from '../trace/trace.ts'
 import type { Engine, Row, Sql } from './database.ts'
 
 /** Runs one statement and answers with its rows and the number of rows it changed. */
@@ -38,8 +39,10 @@ function dialectOf(engine: Engine, driver: Driver): Dialect {
 
 function driverOver(run: Run): Driver {
   const connection = {
-    executeQuery: (query: { sql: string; parameters: readonly unknown[] }) =>
-      run(query.sql, query.parameters) as Promise<QueryResult<any>>,
+    executeQuery: ({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) =>
+      traced('sql', { kind: 'client', attributes: { 'db.query.text': sql } }, () => run(sql, parameters)) as Promise<
+        QueryResult<any>
+      >,
     async *streamQuery() {
       yield refuse()
     },

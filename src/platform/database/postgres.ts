@@ -44,6 +44,7 @@ export async function openPostgres({ url, readUrl, unitLimit, poolSize }: Postgr
     },
     unit: postgresWriter(pool, unitLimit, () => count++),
     statements: () => count,
+    connections: () => usedOf(stale === pool ? [pool] : [pool, stale]),
     async close() {
       await pool.end()
       if (stale !== pool) await stale.end()
@@ -51,4 +52,14 @@ export async function openPostgres({ url, readUrl, unitLimit, poolSize }: Postgr
   }
   rememberUrl(database, url)
   return database
+}
+
+function usedOf(pools: pg.Pool[]): ReturnType<Database['connections']> {
+  const used = { idle: 0, busy: 0, waiting: 0 }
+  for (const { totalCount, idleCount, waitingCount } of pools) {
+    used.idle += idleCount
+    used.busy += totalCount - idleCount
+    used.waiting += waitingCount
+  }
+  return used
 }

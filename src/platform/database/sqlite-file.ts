@@ -34,7 +34,8 @@ export function connection(file: string, readonly: boolean): BetterSqlite3.Datab
   return opened
 }
 
-function pathOf(url: string): string {
+/** Where the file is that `url` names. */
+export function pathOf(url: string): string {
   const path = url.startsWith('file:///') ? fileURLToPath(url) : resolve(url.slice('file:'.length))
   return existsSync(path) ? realpathSync(path) : path
 }

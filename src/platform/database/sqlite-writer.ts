@@ -9,15 +9,17 @@ import { refuseInsideUnit, withinUnit } from './unit-scope.ts'
 /**
  * Units of work on the one connection that writes: each begun IMMEDIATE, one after the other. No statement of anyone
  * else can fall between them, so nothing is seen before its commit and nothing vanishes with another's rollback.
- * `idle` resolves when no unit waits.
+ * `idle` resolves when no unit waits; `open` tells how many run or wait.
  */
 export function sqliteWriter(connection: BetterSqlite3.Database, limit: number, counted: () => void) {
   const run = statementsOf(connection)
   let last: Promise<unknown> = Promise.resolve()
+  let open = 0
 
   const unit: Database['unit'] = async (body) => {
     refuseInsideUnit('A unit')
-    const done = last.then(() => inTransaction(body))
+    open++
+    const done = last.then(() => inTransaction(body)).finally(() => open--)
     last = done.catch(() => {})
     return done
   }
@@ -54,5 +56,5 @@ export function sqliteWriter(connection: BetterSqlite3.Database, limit: number, 
     }
   }
 
-  return { unit, idle: () => last }
+  return { unit, idle: () => last, open: () => open }
 }

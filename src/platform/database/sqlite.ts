@@ -28,7 +28,7 @@ function connect(file: string, unitLimit: number, release: () => void): Database
   const reading = connection(file, true)
   const runRead = statementsOf(reading)
   const long = longReader(file)
-  const { unit, idle } = sqliteWriter(writing, unitLimit, () => count++)
+  const { unit, idle, open } = sqliteWriter(writing, unitLimit, () => count++)
   const read = sqlOver('sqlite', async (sql, parameters) => {
     refuseInsideUnit('A read')
     count++
@@ -45,6 +45,7 @@ function connect(file: string, unitLimit: number, release: () => void): Database
     },
     unit,
     statements: () => count,
+    connections: () => ({ idle: open() > 0 ? 1 : 2, busy: Math.min(open(), 1), waiting: Math.max(0, open() - 1) }),
     async close() {
       await idle()
       await long.close()

@@ -74,7 +74,9 @@ function grouped(
   ])
   const by = [...keys.map((key) => key.expression), ...more]
   const currency = more.map((each) => sql`${each} as "currency"`)
-  const grouping = by.length === 0 ? sql`` : sql`group by ${sql.join(by)} order by ${sql.join(by)}`
+  // The group without a value stands last on both engines.
+  const order = by.flatMap((each) => [sql`${each} is null`, each])
+  const grouping = by.length === 0 ? sql`` : sql`group by ${sql.join(by)} order by ${sql.join(order)}`
   return sql<Row>`select ${sql.join([...shown, ...currency, ...columns])} from ${source} where ${where} ${grouping}
     limit ${(MOST_GROUPS + 1) * (more.length > 0 ? 200 : 1)}`
 }

@@ -1,8 +1,25 @@
 import { sql } from 'kysely'
+import { readId } from '../../plain/ids.ts'
 import { needField } from '../access/access.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allOf, type Comparison, compareText, compareValue } from './comparison.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
+
+/** Filters that every noun has. */
+export const COMMON: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'archivedAt', 'version'])
+
+/** Compares what every record has; an id in any spelling that writes take, that of a UUID too. */
+export function commonCondition(
+  c: Compiling,
+  record: RecordDefinition,
+  name: string,
+  asked: Comparison,
+  alias: string,
+) {
+  const column = sql.ref(`${alias}.${name}`)
+  if (name !== 'id') return compareValue(column, asked, c.engine)
+  return compareValue(column, asked, c.engine, (id) => readId(record.prefix, String(id)) ?? id)
+}
 
 /** Records with an external id of a source. `{source, id}`, each optional, compared exactly. */
 export function externalIdCondition(c: Compiling, record: RecordDefinition, asked: Comparison, alias: string) {

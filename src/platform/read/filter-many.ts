@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import { visible } from '../access/access.ts'
+import { needField, visible } from '../access/access.ts'
 import type { LinkPart, LinksField, TextsField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allRecords } from '../record/registry.ts'
-import type { Relation } from '../record/relation.ts'
+import { fieldOf, type Relation } from '../record/relation.ts'
 import { allOf, type Comparison, compareText, compareValue, complement } from './comparison.ts'
 import { type CompileFilter, type Compiling, type Filter, malformed } from './compiling.ts'
 
@@ -27,7 +27,7 @@ function quantified(asked: Filter, rows: (condition: Condition) => Condition, me
   )
 }
 
-/** Records that point to ours. */
+/** Records that point to ours; whoever may not see the field by which they do cannot ask for them. */
 export function relationCondition(
   c: Compiling,
   relation: Relation,
@@ -36,6 +36,8 @@ export function relationCondition(
   compile: CompileFilter,
 ) {
   const { target } = relation
+  const field = fieldOf(relation)
+  if (field !== null) needField(c.actor, target, field, 'READ')
   const theirs = c.alias()
   const seen = visible(c.engine, c.actor, target, theirs)
   const own = sql.ref(`${alias}.id`)

@@ -13,10 +13,8 @@ import {
   complement,
 } from './comparison.ts'
 import { type Compiling, type Filter, malformed } from './compiling.ts'
-import { customFieldCondition, externalIdCondition } from './filter-beside.ts'
+import { COMMON, commonCondition, customFieldCondition, externalIdCondition } from './filter-beside.ts'
 import { linksCondition, relatedCondition, relationCondition, textsCondition } from './filter-many.ts'
-
-const COMMON = new Set(['id', 'createdAt', 'updatedAt', 'archivedAt', 'version'])
 
 /**
  * The where-clause of a filter over `alias`. Two-valued: a comparison with an empty field is false, `neq` and `nin`
@@ -41,7 +39,8 @@ function condition(c: Compiling, record: RecordDefinition, name: string, asked: 
   if (name === 'or') return anyOf((asked as Filter[]).map(inner))
   if (name === 'not') return complement(inner(asked))
   if (name === 'isNull') return asked ? sql<boolean>`(1 = 0)` : sql<boolean>`(1 = 1)`
-  if (COMMON.has(name)) return compareValue(sql.ref(`${alias}.${name}`), asked as Comparison, c.engine)
+  if (COMMON.has(name)) return commonCondition(c, record, name, asked as Comparison, alias)
+  if (name === 'externalId') needField(c.actor, record, 'externalIds', 'READ')
   if (name === 'externalId') return externalIdCondition(c, record, asked as Comparison, alias)
   if (name === 'customFields') return customFieldCondition(c, record, asked as Comparison[], alias)
   const relation = relationsOf(record).find((each) => each.name === name)

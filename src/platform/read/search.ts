@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { textKey } from '../../plain/text.ts'
 import { queryTokens } from '../../plain/tokens.ts'
 import { reachOf, visible } from '../access/access.ts'
-import type { Engine } from '../database/database.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
+import { holding } from '../search/holding.ts'
 import { malformed } from './compiling.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,8 +19,8 @@ interface Ranked {
 export const LONGEST_QUERY = 200
 
 /**
- * Records in which every word of the query stands, the last word as a beginning; one statement per noun. Best first:
- * the name is the query, begins with it, holds it, the rest; shorter names first; the same on both engines.
+ * Records in which every word of the query stands, the last word as a beginning; one statement per noun. Words of
+ * fields that are hidden from the actor find nothing. Best first: the name is the query, begins with it, holds it, the rest; shorter names first; the same on both engines.
  * @throws Failure BAD_REQUEST for a query without a word or longer than 200 characters.
  */
 export async function searchRecords(
@@ -32,13 +32,12 @@ export async function searchRecords(
   if (query.length > LONGEST_QUERY) throw malformed(`A search takes at most ${LONGEST_QUERY} characters.`)
   const tokens = queryTokens(query)
   if (tokens.length === 0) throw malformed('A search needs at least one letter or digit.')
-  const { engine } = reading.database
-  const matches = matching(engine, tokens)
   const key = textKey(query)
   const found = await Promise.all(
     records
       .filter((record) => reachOf(reading.actor, record, 'READ'))
       .map(async (record) => {
+        const matches = holding(reading.database.engine, reading.actor, record, tokens)
         const { rows } = await ofNoun(reading, record, matches, key, first).execute(reading.sql)
         return rows.map((rank) => ({ record, rank }))
       }),
@@ -71,14 +70,4 @@ function ofNoun(reading: Reading, record: RecordDefinition, matches: RawBuilder<
     where t."archivedAt" is null and ${visible(engine, reading.actor, record, 't')}
       and t."id" in (select d."recordId" from "SearchDocument" as d where d."noun" = ${record.noun} and ${matches})
     order by "exact" desc, "starts" desc, "holds" desc, "length", "id" limit ${first}`
-}
-
-/** The condition on `d` under which a document holds every token. Tokens are quoted: they are text, never syntax. */
-function matching(engine: Engine, tokens: { token: string; prefix: boolean }[]): RawBuilder<unknown> {
-  if (engine === 'sqlite') {
-    const ask = tokens.map(({ token, prefix }) => `"${token.replaceAll('"', '""')}"${prefix ? '*' : ''}`).join(' AND ')
-    return sql`d."number" in (select rowid from "SearchIndex" where "SearchIndex" match ${ask})`
-  }
-  const ask = tokens.map(({ token, prefix }) => `'${token.replace(/['\\]/g, '$&$&')}'${prefix ? ':*' : ''}`).join(' & ')
-  return sql`array_to_tsvector(string_to_array(d."tokens", ' ')) @@ cast(${ask} as tsquery)`
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../plain/refusal.ts'
 import type { RecordDefinition } from './record.ts'
 
 /** What every field says of itself. */
@@ -14,7 +15,9 @@ interface Common {
 
 /** A way to bring a text into its one spelling; `clean` answers null where the text is not of that form. */
 export interface TextForm {
+  /** What it is called, with an example: the end of a sentence. */
   name: string
+  chinese: string
   clean: (text: string) => string | null
 }
 
@@ -114,6 +117,8 @@ export interface ReferenceField extends Common {
   target: () => RecordDefinition
   /** The target is the noun itself, and nothing may stand below itself. */
   tree?: boolean
+  /** Only records that hold this may be named; one that holds it no more counts as none where rights follow from it. */
+  only?: { column: string; value: string | boolean; means: Sentence }
 }
 
 /** A list of small objects kept as JSON: shown, neither filtered nor sorted by. Never null. */

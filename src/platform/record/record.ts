@@ -30,6 +30,16 @@ export interface RecordDefinition {
   nameField: string
   ownership: Ownership
   fields: Record<string, Field>
+  /**
+   * How a record belongs to a partner account, beside being owned by one of the partner's people: `id` (it is the
+   * account or one below it), a reference field that names such an account, or `field.part` of a links field.
+   */
+  partner?: readonly string[]
+  /**
+   * What the API shows of a record beside its fields, by name, and the fields whose values it tells (`stage`, or
+   * `stage.pipeline` of another noun): roles hide it by its name, and it is hidden with any of them.
+   */
+  beside?: Readonly<Record<string, readonly string[]>>
   /** Verbs beside CREATE, READ, UPDATE, ARCHIVE and DELETE: `MOVE`, `WIN`. */
   verbs: Record<string, VerbDefinition>
 }

@@ -25,3 +25,12 @@ export function relate(source: RecordDefinition, relation: Relation): void {
 export function relationsOf(source: RecordDefinition): Relation[] {
   return [...(relations.get(source)?.values() ?? [])]
 }
+
+/** The field of the target that a relation reads from the other side: `Account.children` is `parent`. */
+export function fieldOf({ target, column, through }: Relation): string | null {
+  for (const [name, field] of Object.entries(target.fields)) {
+    if (field.kind === 'reference' && column !== undefined && field.column === column) return name
+    if (field.kind === 'links' && field.table === through?.table && field.ownColumn === through.theirs) return name
+  }
+  return null
+}

@@ -1,9 +1,9 @@
-import { type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import type { JWTPayload, JWTVerifyGetKey } from 'jose'
 import { Failure } from '../../plain/failure.ts'
 import { isStorable } from '../../plain/text.ts'
 import { checkToken, endOf } from './check-token.ts'
-import type { Issuer } from './issuer.ts'
-import { issuerKeys, type KeyParts } from './issuer-keys.ts'
+import type { Issuer, KeyParts } from './issuer.ts'
+import { issuerKeys } from './issuer-keys.ts'
 
 /** What a token of another issuer says, once it is found to be right. */
 export interface ForeignClaims {

@@ -1,26 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
 import { fetchJson } from './fetch-json.ts'
-import type { Issuer, TokenLog } from './issuer.ts'
-
-/** How long to wait for what, in milliseconds. */
-export interface KeyTimes {
-  /** Keys this old are fetched again, while the ones that are known still serve. */
-  fresh: number
-  /** Between two looks for a key that the issuer did not publish before. */
-  cooldown: number
-  /** Between two tries while no key of the issuer is known at all. */
-  retry: number
-  /** For one answer of the issuer. */
-  timeout: number
-}
-
-export const KEY_TIMES: KeyTimes = { fresh: 600_000, cooldown: 30_000, retry: 5_000, timeout: 5_000 }
-
-export interface KeyParts {
-  log: TokenLog
-  now: () => number
-  times: KeyTimes
-}
+import type { Issuer, KeyParts } from './issuer.ts'
 
 /** No key of the issuer is known, and it does not give any. */
 export class IssuerSilent extends Error {}
@@ -55,14 +35,19 @@ export function issuerKeys(issuer: Issuer, { log, now, times }: KeyParts): JWTVe
     }
   }
 
+  /** A clock that is set back must not make anybody wait for it. */
+  function since(moment: number): number {
+    return Math.abs(now() - moment)
+  }
+
   function mayTry(rest: number): boolean {
-    return pending !== null || now() - triedAt >= rest
+    return pending !== null || since(triedAt) >= rest
   }
 
   return async (header, token) => {
     if (!known && mayTry(times.retry)) await refresh()
     if (!known) throw new IssuerSilent(issuer.issuer)
-    if (now() - fetchedAt >= times.fresh && mayTry(times.cooldown)) void refresh()
+    if (since(fetchedAt) >= times.fresh && mayTry(times.cooldown)) void refresh()
     try {
       return await known(header, token)
     } catch (thrown) {

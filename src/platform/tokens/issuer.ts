@@ -18,3 +18,23 @@ export interface Issuer {
 export interface TokenLog {
   warn(message: string, facts?: Record<string, unknown>): void
 }
+
+/** How long to wait for what, in milliseconds. */
+export interface KeyTimes {
+  /** Keys this old are fetched again, while the ones that are known still serve. */
+  fresh: number
+  /** Between two looks for a key that the issuer did not publish before. */
+  cooldown: number
+  /** Between two tries while no key of the issuer is known at all. */
+  retry: number
+  /** For one answer of the issuer. */
+  timeout: number
+}
+
+export const KEY_TIMES: KeyTimes = { fresh: 600_000, cooldown: 30_000, retry: 5_000, timeout: 5_000 }
+
+export interface KeyParts {
+  log: TokenLog
+  now: () => number
+  times: KeyTimes
+}

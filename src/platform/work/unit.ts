@@ -5,11 +5,13 @@ import { UniqueViolation } from '../database/errors.ts'
 import { appendEvents } from '../log/append.ts'
 import { eventsCommitted } from '../log/signal.ts'
 import { takenBy } from '../write/taken.ts'
-import type { Fact, Work } from './work.ts'
+import type { Fact, Origin, Work } from './work.ts'
 
 export interface UnitSettings {
   actor: Actor
   requestId?: string | null
+  /** From where it is asked; null or absent: by the house itself, or nobody can tell. */
+  origin?: Origin | null
   /** The instant of the unit, ISO 8601 with milliseconds; the clock's unless given. */
   now?: string
 }
@@ -22,7 +24,7 @@ export interface UnitSettings {
  */
 export async function openUnit<Answer>(
   database: Database,
-  { actor, requestId = null, now = new Date().toISOString() }: UnitSettings,
+  { actor, requestId = null, origin = null, now = new Date().toISOString() }: UnitSettings,
   body: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
   let recorded = 0
@@ -44,7 +46,7 @@ export async function openUnit<Answer>(
     return answer
 
     function eventOf({ occurredAt, facts, ...fact }: Fact): Row {
-      const by = { actorId: actor.userId || null, keyId: actor.keyId, requestId }
+      const by = { actorId: actor.userId || null, keyId: actor.keyId, requestId, ...origin }
       return {
         ...fact,
         ...by,

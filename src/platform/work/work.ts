@@ -14,6 +14,8 @@ export interface Fact {
   type: string
   noun: string
   subjectId: string
+  /** The subject's version after the change. */
+  version?: number
   /** When it was true; the moment of the write unless an importer says otherwise. */
   occurredAt?: string | null
   changes: FieldChange[]
@@ -21,6 +23,14 @@ export interface Fact {
   facts?: Record<string, unknown>
   ownerBefore: string | null
   ownerAfter: string | null
+}
+
+/** From where something was asked, as far as the server can tell. */
+export interface Origin {
+  /** The network address of the client, or of the outermost proxy that is trusted. */
+  address: string | null
+  /** What the client says it is. */
+  agent: string | null
 }
 
 /** A unit of work: the open transaction with who acts and when. Writers take one; its type is the proof. */

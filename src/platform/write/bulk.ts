@@ -4,7 +4,7 @@ import { setArchived } from './archive.ts'
 import { type Ending, finish, inBatches, needCount, needFew } from './bulk.ending.ts'
 import type { Input, Save } from './draft.ts'
 import { draftChanges } from './drafts.ts'
-import type { Match } from './match.ts'
+import { needChange, needUpsert } from './rights.ts'
 import { draftUpserts } from './upserts.ts'
 
 /** Records that a filter selected, and how many the client expected. */
@@ -21,9 +21,10 @@ export interface Selected extends Ending {
 export async function bulkUpsert(
   work: Work,
   record: RecordDefinition,
-  { rows, match, ...ending }: { rows: Input[]; match: Match } & Ending,
+  { rows, match, ...ending }: { rows: Input[]; match: Parameters<typeof draftUpserts>[3] } & Ending,
   save?: Save,
 ) {
+  needUpsert(work.actor, record, rows)
   needFew(rows)
   const outcomes = await inBatches(work, record, rows, (batch) => draftUpserts(work, record, batch, match), save)
   return finish(outcomes, ending, (index) => ['rows', String(index)])
@@ -39,6 +40,7 @@ export async function bulkChange(
   { ids, set, expectedCount, ...ending }: Selected & { set: Input },
   save?: Save,
 ) {
+  needChange(work.actor, record, [set])
   needCount(ids, expectedCount)
   const change = (batch: string[]) =>
     draftChanges(
@@ -56,6 +58,7 @@ export async function bulkArchive(
   { ids, expectedCount, ...ending }: Selected,
   save?: Save,
 ) {
+  needChange(work.actor, record, [], 'ARCHIVE')
   needCount(ids, expectedCount)
   const archive = async (batch: string[]) => {
     const named = batch.map((id) => ({ id }))

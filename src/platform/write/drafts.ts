@@ -1,10 +1,10 @@
-import { need } from '../access/access.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { type Draft, type Input, stands } from './draft.ts'
 import { fillDrafts } from './fill.ts'
 import { refuseKnownIds, refuseTwins } from './known-ids.ts'
 import { lockNamed } from './lock.ts'
+import { needChange, needCreate } from './rights.ts'
 import { blankRow, startChange, startCreation, startMissing } from './start.ts'
 
 /** Names a record to change; absent fields stay. */
@@ -15,7 +15,7 @@ export type ChangeInput = { id: string; expectedVersion?: number | null } & Inpu
  * @throws Failure FORBIDDEN without the right to create, or to write a named field.
  */
 export async function draftCreates(work: Work, record: RecordDefinition, inputs: Input[]): Promise<Draft[]> {
-  need(work.actor, record, 'CREATE')
+  needCreate(work.actor, record, inputs)
   const blank = blankRow(record)
   const drafts = inputs.map((input, index) => startCreation(record, index, input, blank))
   await refuseKnownIds(work, record, drafts)
@@ -34,7 +34,7 @@ export async function draftChanges(
   inputs: ChangeInput[],
   verb = 'UPDATE',
 ): Promise<Draft[]> {
-  need(work.actor, record, verb)
+  needChange(work.actor, record, inputs, verb)
   const written = inputs.map(({ id }) => String(id))
   const found = await lockNamed(work, record, written, verb)
   const drafts = inputs.map((input, index) => {

@@ -4,7 +4,7 @@ import { keepCreateOnly } from './create-only.ts'
 import type { Draft } from './draft.ts'
 import { checkExternalIds } from './external-ids.check.ts'
 import { tidyLinks } from './links.ts'
-import { checkOwners } from './owners.ts'
+import { checkReferences } from './references.check.ts'
 import { checkUnique } from './unique.ts'
 
 /** What is checked once every reference is resolved. */
@@ -18,7 +18,7 @@ export async function checkDrafts(
     tidyLinks(record, draft)
     keepCreateOnly(record, draft)
   }
-  await checkOwners(work, record, drafts)
+  await checkReferences(work, record, drafts)
   await checkExternalIds(work, record, drafts, matchedSource)
   await checkUnique(work, record, drafts)
 }

@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts'
 import { fillBeside } from './fill.beside.ts'
 import { checkDrafts } from './fill.check.ts'
 import { readInput } from './fill.read.ts'
-import { needNamedFields } from './fill.rights.ts'
 import { resolveAsks } from './references.ts'
+import { namedFields, needNamedFields } from './rights.ts'
 
 /**
  * Brings the values of the inputs into their drafts, with every refusal that each input earns. The number of
@@ -20,9 +20,10 @@ export async function fillDrafts(
   drafts: Draft[],
   matchedSource: string | null = null,
 ): Promise<void> {
-  const named = needNamedFields(work, record, drafts)
+  const inputs = drafts.map((draft) => draft.input)
+  needNamedFields(work.actor, record, inputs)
   const asks = drafts.flatMap((draft) => readInput(work, record, draft))
-  await fillBeside(work, record, drafts, named, matchedSource)
+  await fillBeside(work, record, drafts, namedFields(inputs), matchedSource)
   await resolveAsks(work, record, drafts, asks)
   await checkDrafts(work, record, drafts, matchedSource)
 }

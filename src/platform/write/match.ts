@@ -28,6 +28,8 @@ export interface Matching {
   /** In the comparable form in which `search` answers them. */
   keysOf: (input: Input) => string[]
   search: (work: Work, keys: string[]) => Search
+  /** One record only has such a key. */
+  unique: boolean
   /** Where rows are matched by external id: of which source. */
   source: string | null
   /** The input of a new record, with the key that it takes from the match. */
@@ -41,6 +43,8 @@ export function matchingOf(record: RecordDefinition, match: Match): Matching {
   return byList(record, match.by === 'domain' ? 'domains' : match.field)
 }
 
+const ANY_TEXT = { name: 'text that is not empty', chinese: '非空文本' }
+
 /** How one input is matched, and the input with the key that a new record takes from the match. */
 export function matchingOne(record: RecordDefinition, match: MatchOne, input: Input): [Matching, Input] {
   if ('id' in match) return [byId(record), { ...input, id: match.id }]
@@ -53,7 +57,7 @@ export function matchingOne(record: RecordDefinition, match: MatchOne, input: In
   }
   const [field, value] = 'domain' in match ? ['domains', match.domain] : [match.field, match.value]
   const keys = listKeys(record, field, [value])
-  if (keys.length === 0) throw noForm([field], listOf(record, field).form?.name ?? 'text')
+  if (keys.length === 0) throw noForm([field], listOf(record, field).form ?? ANY_TEXT)
   const seed = (bare: Input) => (bare[field] === undefined ? { ...bare, [field]: [value] } : bare)
   return [{ ...byList(record, field), keysOf: () => keys, seed }, input]
 }
@@ -62,7 +66,7 @@ const seed = (input: Input) => input
 
 function byId(record: RecordDefinition): Matching {
   return {
-    ...{ path: ['id'], source: null, seed, search: byIds },
+    ...{ path: ['id'], unique: true, source: null, seed, search: byIds },
     keysOf: ({ id }) => {
       const read = typeof id === 'string' ? readId(record.prefix, id) : null
       return read === null ? [] : [read]
@@ -72,7 +76,7 @@ function byId(record: RecordDefinition): Matching {
 
 function byExternalId(record: RecordDefinition, source: string): Matching {
   return {
-    ...{ path: ['externalIds'], source, seed },
+    ...{ path: ['externalIds'], unique: true, source, seed },
     search: (work, keys) => byExternalIds(work, record, source, keys),
     keysOf: ({ externalIds }) =>
       ((externalIds ?? []) as ExternalId[])
@@ -83,7 +87,7 @@ function byExternalId(record: RecordDefinition, source: string): Matching {
 
 function byList(record: RecordDefinition, field: string): Matching {
   return {
-    ...{ path: [field], source: null, seed },
+    ...{ path: [field], unique: false, source: null, seed },
     search: (work, keys) => byListValues(work, listFieldName(record, field), keys),
     keysOf: (input) => listKeys(record, field, (input[field] ?? []) as string[]),
   }

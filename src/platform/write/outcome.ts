@@ -1,4 +1,5 @@
 import { type Refusal, Refusals } from '../../plain/refusal.ts'
+import { asTold } from '../access/telling.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { type Draft, type Save, stands } from './draft.ts'
@@ -34,7 +35,10 @@ export async function writeAll(
 ): Promise<Outcome[]> {
   if (save) await save(work, drafts)
   else await saveDrafts(work, record, drafts)
-  return drafts.map((draft) => outcomeOf(draft, from))
+  return drafts.map((draft) => {
+    draft.refusals = draft.refusals.map((refusal) => asTold(work.actor, record, refusal))
+    return outcomeOf(draft, from)
+  })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import type { Asked, Draft } from './draft.ts'
 import type { Ask } from './reading.ts'
-import { type Candidate, externalKey, findByExternalIds, nounsOf } from './references.external.ts'
+import { type Candidate, externalKey, type Found, findByExternalIds, nounsOf } from './references.external.ts'
 import { ambiguous, missing } from './references.refuse.ts'
 import { visibleIds } from './references.visible.ts'
 
@@ -14,7 +14,7 @@ import { visibleIds } from './references.visible.ts'
 export async function resolveAsks(work: Work, record: RecordDefinition, drafts: Draft[], asks: Asked[]): Promise<void> {
   if (asks.length === 0) return
   const own = ownNames(record, drafts)
-  const open: (Asked & Candidate)[] = []
+  const open: Found[] = []
   const external: Asked[] = []
   for (const asked of asks) {
     const earlier = namesOf(asked.ask)
@@ -22,22 +22,27 @@ export async function resolveAsks(work: Work, record: RecordDefinition, drafts: 
       .find((draft) => draft && draft.index < asked.draft.index)
     const direct = earlier ? null : candidateOf(asked.ask)
     if (earlier) takeEarlier(record, asked, earlier)
-    else if (direct) open.push({ ...asked, ...direct })
+    else if (direct) open.push({ ...asked, found: [direct] })
     else if (typeof asked.ask.value === 'object') external.push(asked)
     else refuseMissing(asked)
   }
-  for (const { draft, ask, found } of await findByExternalIds(work, external)) {
-    if (found.length === 1) open.push({ draft, ask, ...found[0]! })
-    else if (found.length === 0) refuseMissing({ draft, ask })
-    else draft.refusals.push(ambiguous(ask, found.length))
+  open.push(...(await findByExternalIds(work, external)))
+  const seen = await seenOf(work, open)
+  for (const { draft, ask, found } of open) {
+    const meant = found.filter(({ id }) => seen.has(id))
+    if (meant.length === 1) ask.put(meant[0]!.id, meant[0]!.target.noun)
+    else if (meant.length === 0) refuseMissing({ draft, ask })
+    else draft.refusals.push(ambiguous(ask, meant.length))
   }
-  for (const [target, ofNoun] of Map.groupBy(open, (one) => one.target)) {
-    const seen = await visibleIds(work, target, [...new Set(ofNoun.map((one) => one.id))])
-    for (const { draft, ask, id } of ofNoun) {
-      if (seen.has(id)) ask.put(id, target.noun)
-      else refuseMissing({ draft, ask })
-    }
-  }
+}
+
+/** The ids of what the actor sees of all that may be meant. One statement per noun. */
+async function seenOf(work: Work, open: Found[]): Promise<Set<string>> {
+  const seen = new Set<string>()
+  const candidates = open.flatMap((one) => one.found)
+  for (const [target, some] of Map.groupBy(candidates, (one) => one.target))
+    for (const id of await visibleIds(work, target, [...new Set(some.map((one) => one.id))])) seen.add(id)
+  return seen
 }
 
 /** Rows of the batch by the names that the client gave them. */

@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from '../../plain/refusal.ts'
 import { INVALID, OUT_OF_RANGE, REQUIRED, TAKEN, TOO_LONG, TOO_MANY } from '../../plain/refusals.ts'
+import type { TextForm } from '../record/field.ts'
 
 /** Refusals of values. Each takes the path of the field as the client wrote it, which the sentence names. */
 export function noBlank(path: string[]): Refusal {
@@ -31,8 +32,8 @@ export function noText(path: string[]): Refusal {
   return noInvalid(path, 'well-formed text without NUL characters', '格式正确且不含 NUL 字符的文本')
 }
 
-export function noForm(path: string[], form: string): Refusal {
-  return noInvalid(path, `a valid ${form}`, `有效的 ${form}`)
+export function noForm(path: string[], form: Pick<TextForm, 'name' | 'chinese'>): Refusal {
+  return noInvalid(path, `a valid ${form.name}`, `有效的${form.chinese}`)
 }
 
 export function noNumber(path: string[], whole: boolean): Refusal {

@@ -27,7 +27,7 @@ export async function saveDrafts(work: Work, record: RecordDefinition, drafts: D
     draft.outcome = draft.before ? 'UPDATED' : 'CREATED'
     work.record({
       type: draft.fact.type ?? `${record.noun}.${draft.before ? 'updated' : 'created'}`,
-      ...{ noun: record.noun, subjectId: draft.id, changes: fields },
+      ...{ noun: record.noun, subjectId: draft.id, version: draft.after['version'] as number, changes: fields },
       ...{ facts: draft.fact.facts ?? {}, occurredAt: draft.fact.occurredAt ?? null },
       ownerBefore: (draft.before?.['ownerId'] ?? null) as string | null,
       ownerAfter: (draft.after['ownerId'] ?? null) as string | null,

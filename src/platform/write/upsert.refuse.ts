@@ -8,15 +8,16 @@ import { noBlank, noInvalid, noTaken } from './refuse.ts'
 /** Why a row whose keys do not find exactly one visible record cannot make a new one; null where it can. */
 export function noCreation(
   record: RecordDefinition,
-  { path }: Matching,
+  { path, unique }: Matching,
   keys: string[],
   found: { all: number; seen: number },
   mayCreate: boolean,
 ): Refusal | null {
   const by = `${path[0]} ${keys.join(', ')}`
   if (found.seen > 1) return refusal(AMBIGUOUS, { record, by, count: found.seen }, path)
-  // Somebody else's record, of which the actor learns no more than that.
-  if (found.all > 0) return noTaken(path, keys.join(', '))
+  // Somebody else's record, of which the actor learns no more than that its key is taken; a value that may stand in
+  // several records takes nothing away.
+  if (found.all > 0 && unique) return noTaken(path, keys.join(', '))
   return mayCreate ? null : refusal(NOT_ALLOWED, { record, verb: 'CREATE' })
 }
 

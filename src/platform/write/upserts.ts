@@ -1,16 +1,17 @@
-import { can, need } from '../access/access.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { type Draft, type Input, stands } from './draft.ts'
 import { fillDrafts } from './fill.ts'
 import { refuseKnownIds, refuseTwins } from './known-ids.ts'
 import { type Match, type Matching, type MatchOne, matchingOf, matchingOne } from './match.ts'
+import { needUpsert } from './rights.ts'
 import { startUpserts } from './upsert.ts'
 
 /**
  * Drafts of rows that each carry the key by which they are matched with stored records. Refused: a key that stands
  * in two rows (both), fits several records, or belongs to a record that the actor may not see.
- * @throws Failure FORBIDDEN with neither the right to create nor to update, or to write a named field.
+ * @throws Failure FORBIDDEN with neither the right to create nor to update, or to write a named field, or to see the
+ * one by which is matched.
  */
 export function draftUpserts(work: Work, record: RecordDefinition, rows: Input[], match: Match): Promise<Draft[]> {
   return draftMatched(work, record, matchingOf(record, match), rows)
@@ -23,7 +24,7 @@ export async function draftUpsert(work: Work, record: RecordDefinition, match: M
 }
 
 async function draftMatched(work: Work, record: RecordDefinition, matching: Matching, rows: Input[]): Promise<Draft[]> {
-  if (!can(work.actor, record, 'UPDATE')) need(work.actor, record, 'CREATE')
+  needUpsert(work.actor, record, rows, matching.path[0])
   const keys = rows.map(matching.keysOf)
   const drafts = await startUpserts(work, record, matching, rows, keys)
   refuseTwins(drafts, ({ index }) => keys[index]!, matching.path)

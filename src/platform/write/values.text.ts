@@ -19,7 +19,7 @@ export function readLine(
   if (!limits.form) return line
   const cleaned = limits.form.clean(line)
   if (cleaned !== null) return cleaned
-  reading.refusals.push(noForm(path, limits.form.name))
+  reading.refusals.push(noForm(path, limits.form))
   return undefined
 }
 

@@ -6,6 +6,7 @@ export const jsonColumns: Record<string, readonly string[]> = {
   CustomField: ['options'],
   Event: ['changes', 'facts'],
   Idempotency: ['outcome'],
+  Job: ['problems', 'plan', 'rights'],
   Role: ['grants', 'fields'],
   Setting: ['value'],
   SigningKey: ['publicKey'],

@@ -183,11 +183,23 @@ export type Event = {
     type: string;
     noun: string;
     subjectId: string;
+    /**
+     * Of the subject, after the change; null where that is not told.
+     */
+    version: number | null;
     occurredAt: string;
     recordedAt: string;
     actorId: string | null;
     keyId: string | null;
     requestId: string | null;
+    /**
+     * The network address from which it was asked, as far as the server can tell.
+     */
+    address: string | null;
+    /**
+     * What the client says it is: the header User-Agent.
+     */
+    agent: string | null;
     changes: unknown;
     facts: unknown;
     ownerBefore: string | null;
@@ -207,6 +219,95 @@ export type Idempotency = {
     fingerprint: string;
     outcome: unknown | null;
     createdAt: string;
+};
+export type Job = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    /**
+     * IMPORT, EXPORT, CHANGE or UNDO
+     */
+    kind: string;
+    noun: string;
+    nounKey: string;
+    /**
+     * WAITING (for its file), UPLOADING, QUEUED, RUNNING, DONE, FAILED or CANCELED
+     */
+    status: string;
+    ownerId: string | null;
+    /**
+     * The job that this one takes back.
+     */
+    undoesId: string | null;
+    dryRun: Generated<boolean>;
+    total: number | null;
+    processed: Generated<number>;
+    created: Generated<number>;
+    updated: Generated<number>;
+    unchanged: Generated<number>;
+    failed: Generated<number>;
+    /**
+     * The first rows that failed.
+     */
+    problems: unknown;
+    message: string | null;
+    startedAt: string | null;
+    endedAt: string | null;
+    /**
+     * From when on its rows and results are gone.
+     */
+    expiresAt: string | null;
+    /**
+     * What is to be done, by kind.
+     */
+    plan: unknown;
+    /**
+     * How far the rights of who asked went: the job never goes further.
+     */
+    rights: unknown;
+    keyId: string | null;
+    language: string;
+    /**
+     * The chunk that comes next, and how many of its rows are done.
+     */
+    position: Generated<number>;
+    offset: Generated<number>;
+    /**
+     * Where the next page of an export begins.
+     */
+    place: string | null;
+    /**
+     * How many chunks of results are written.
+     */
+    written: Generated<number>;
+    cancelAsked: Generated<boolean>;
+    /**
+     * Who works on it, until when unless it says so again.
+     */
+    claimedBy: string | null;
+    leaseUntil: string | null;
+    /**
+     * How often it was begun since it last came on.
+     */
+    attempts: Generated<number>;
+};
+export type JobChunk = {
+    jobId: string;
+    /**
+     * in or out
+     */
+    part: string;
+    position: number;
+    rows: number;
+    /**
+     * Of results: the act that wrote the rows; null where nothing was written.
+     */
+    actId: string | null;
+    content: string;
 };
 export type ListValue = {
     recordId: string;
@@ -279,8 +380,13 @@ export type Role = {
      * [{noun, field, access}]
      */
     fields: unknown;
+    /**
+     * WRITE, READ or HIDDEN: of fields that no line names, new ones included.
+     */
+    defaultFieldAccess: Generated<string>;
     backdate: Generated<boolean>;
     administer: Generated<boolean>;
+    audit: Generated<boolean>;
 };
 export type SearchDocument = {
     number: Generated<number>;
@@ -371,6 +477,10 @@ export type User = {
     teamId: string | null;
     language: string | null;
     languageKey: string | null;
+    /**
+     * For somebody of a partner: whose records a right of reach PARTNER opens.
+     */
+    partnerAccountId: string | null;
 };
 export type UserIdentity = {
     issuer: string;
@@ -398,6 +508,8 @@ export type DB = {
     Event: Event;
     ExternalId: ExternalId;
     Idempotency: Idempotency;
+    Job: Job;
+    JobChunk: JobChunk;
     ListValue: ListValue;
     Opportunity: Opportunity;
     Pipeline: Pipeline;

@@ -1,0 +1,1 @@
+export { type DocumentFile, generateDocuments } from './documents.ts'

@@ -1,0 +1,149 @@
+// Written by `npm run clients` from schema.graphql: change that, not this.
+import { follows } from '../ready.ts'
+import type {
+  EventFilter,
+  ForecastCategory,
+  OpportunityStatus,
+  PipelineChangeKind,
+  Verb,
+} from './types.ts'
+
+/** The event log as it grows: at least once, each with its unique id, in the order of the log. It ends with the code LAGGED where you read too slowly, RIGHTS_CHANGED where you may see something else now, UNAUTHENTICATED where your sign-in ended; connect again with the last cursor. */
+export const events = /*#__PURE__*/ follows<{
+    cursor: string
+    event: {
+      actId: string
+      actor: {
+        id: string
+        name: string
+      } | null
+      changes: {
+        after: unknown | null
+        before: unknown | null
+        field: string
+      }[]
+      cursor: string
+      facts: unknown
+      id: string
+      occurredAt: string
+      origin: {
+        address: string | null
+        keyId: string | null
+        requestId: string | null
+        userAgent: string | null
+      } | null
+      recordedAt: string
+      subject: ({
+        __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+        archivedAt: string | null
+        createdAt: string
+        id: string
+        updatedAt: string
+        version: number
+        name: string
+      } | {
+        __typename: 'Activity'
+        archivedAt: string | null
+        createdAt: string
+        id: string
+        updatedAt: string
+        version: number
+        subject: string
+      } | {
+        __typename: 'Currency'
+        archivedAt: string | null
+        createdAt: string
+        id: string
+        updatedAt: string
+        version: number
+      } | {
+        __typename: 'CustomFieldDefinition'
+        archivedAt: string | null
+        createdAt: string
+        id: string
+        updatedAt: string
+        version: number
+        label: string
+      }) | null
+      subjectId: string
+      type: string
+    } | null
+  }, {
+  /** Behind which event to begin; from now on unless given. CURSOR_EXPIRED where the log no longer lets you resume from there. The header Last-Event-ID of a browser comes before it. */
+  after?: string | null
+  /** Which events you want; all that you may hear of unless given. */
+  filter?: EventFilter | null
+}>('events', 'after:Cursor filter:EventFilter', 'cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type}')
+
+/** The deals of a pipeline as they change, with the totals of its stages: what a board needs to stay up to date. It follows the same log as `events`, with the same promise and the same ends. */
+export const pipelineChanged = /*#__PURE__*/ follows<{
+    cursor: string
+    fromStage: {
+      id: string
+      name: string
+    } | null
+    kind: PipelineChangeKind
+    opportunity: {
+      account: {
+        id: string
+        name: string
+      } | null
+      allowed: Verb[]
+      amount: {
+        amount: string
+        currency: string
+      } | null
+      amountBase: {
+        amount: string
+        currency: string
+      } | null
+      archivedAt: string | null
+      closeDate: string | null
+      closedOn: string | null
+      createdAt: string
+      cycleDays: number | null
+      forecastCategory: ForecastCategory | null
+      id: string
+      name: string
+      nextStep: string | null
+      openedOn: string | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      pipeline: {
+        id: string
+        name: string
+      } | null
+      probability: number | null
+      reason: string | null
+      stage: {
+        id: string
+        name: string
+      } | null
+      stageSince: string | null
+      status: OpportunityStatus | null
+      updatedAt: string
+      version: number
+    } | null
+    opportunityId: string | null
+    toStage: {
+      id: string
+      name: string
+    } | null
+    totals: {
+      amount: string | null
+      count: number
+      currency: string | null
+      stage: {
+        id: string
+        name: string
+      } | null
+      weighted: string | null
+    }[] | null
+  }, {
+  /** Behind which event to begin; from now on unless given. The header Last-Event-ID comes before it. */
+  after?: string | null
+  /** Which pipeline. */
+  pipelineId: string
+}>('pipelineChanged', 'after:Cursor pipelineId:ID!', 'cursor fromStage{id name} kind opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} opportunityId toStage{id name} totals{amount count currency stage{id name} weighted}')

@@ -1,0 +1,3637 @@
+// Written by `npm run clients` from schema.graphql: change that, not this.
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type AccountBulkMatch =
+  /** True: by the `domains` of the row. */
+  | { domain: boolean }
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new account. What is left out stays empty or takes its default. */
+export interface AccountCreateInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** What the account takes in a year, in its own currency; null when not known. */
+  annualRevenue?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do. */
+  domains?: readonly string[] | null
+  /** Number of people who work there; null when not known. */
+  employees?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** The line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** True for an account that sells with us. False unless given. */
+  isPartner?: boolean | null
+  /** The name in the commercial register, as it stands on a contract; null when not known. */
+  legalName?: string | null
+  /** Where the relation with the account stands, in the words of the workspace; null while nobody said. */
+  lifecycleStage?: string | null
+  /** The name by which people know the account; several accounts may share one. */
+  name: string
+  /** Who answers for the account; whoever creates it unless said otherwise. Null: nobody does. You, unless given. */
+  owner?: string | null
+  /** The account to which this one belongs as a subsidiary or branch; null at the top of its tree. */
+  parent?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated. */
+  tier?: string | null
+  /** Address of the public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** Which accounts to find. Members that are given must all hold; what you may not see is not there. */
+export interface AccountFilter {
+  /** Everything that happened around the account and all that is to be done: its timeline, whatever the channel. */
+  activities?: ActivityListFilter | null
+  /** All of these hold. */
+  and?: readonly AccountFilter[] | null
+  /** What the account takes in a year, in its own currency; null when not known. */
+  annualRevenue?: MoneyFilter | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** Subsidiaries and branches directly below the account. */
+  children?: AccountListFilter | null
+  /** People who belong to the account. */
+  contacts?: ContactListFilter | null
+  /** When the account was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do. */
+  domains?: TextListFilter | null
+  /** Number of people who work there; null when not known. */
+  employees?: IntFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the account. */
+  id?: IdFilter | null
+  /** The line of business in words, such as retail; null when not known. */
+  industry?: StringFilter | null
+  /** Where a field points to an account: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** True for an account that sells with us. */
+  isPartner?: BooleanFilter | null
+  /** The name in the commercial register, as it stands on a contract; null when not known. */
+  legalName?: StringFilter | null
+  /** Where the relation with the account stands, in the words of the workspace; null while nobody said. */
+  lifecycleStage?: StringFilter | null
+  /** The name by which people know the account; several accounts may share one. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: AccountFilter | null
+  /** Deals with the account, open and closed. */
+  opportunities?: OpportunityListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly AccountFilter[] | null
+  /** Who answers for the account; whoever creates it unless said otherwise. Null: nobody does. */
+  owner?: UserFilter | null
+  /** The account to which this one belongs as a subsidiary or branch; null at the top of its tree. */
+  parent?: AccountFilter | null
+  /** People of this partner who work with the CRM, with rights of reach PARTNER as far as their roles say. */
+  partnerUsers?: UserListFilter | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: TextListFilter | null
+  /** How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated. */
+  tier?: StringFilter | null
+  /** When the account was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the account was written, from 1. */
+  version?: IntFilter | null
+  /** Address of the public web site; null when there is none or it is not known. */
+  website?: StringFilter | null
+}
+
+/** By what accounts are grouped. Give exactly one member. */
+export type AccountGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By employees: Number of people who work there; null when not known. */
+  | { employees: boolean }
+  /** By industry, regardless of case and accents. */
+  | { industry: boolean }
+  /** By is partner: True for an account that sells with us. */
+  | { isPartner: boolean }
+  /** By legal name, regardless of case and accents. */
+  | { legalName: boolean }
+  /** By lifecycle stage, regardless of case and accents. */
+  | { lifecycleStage: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By the parent, an account; one that you may not see counts as none. */
+  | { parent: boolean }
+  /** By tier, regardless of case and accents. */
+  | { tier: boolean }
+  /** By website, regardless of case and accents. */
+  | { website: boolean }
+
+/** Asks about a list of accounts, of which only those count that you may see. Several members must all hold. */
+export interface AccountListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: AccountFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: AccountFilter | null
+  /** At least one entry meets this. */
+  some?: AccountFilter | null
+}
+
+/** Which account is meant. Give exactly one member; where none fits, a new one is made. */
+export type AccountMatch =
+  /** The one with this domain; refused as AMBIGUOUS where several have it. */
+  | { domain: string }
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what accounts are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type AccountOrder =
+  /** By annual revenue: by currency first, then by the amount. */
+  | { annualRevenue: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the account was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By employees: Number of people who work there; null when not known. */
+  | { employees: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By industry, regardless of case and accents. */
+  | { industry: Direction }
+  /** By is partner: True for an account that sells with us. */
+  | { isPartner: Direction }
+  /** By legal name, regardless of case and accents. */
+  | { legalName: Direction }
+  /** By lifecycle stage, regardless of case and accents. */
+  | { lifecycleStage: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By a field of the parent; one that is empty or that you may not see counts as the largest. */
+  | { parent: AccountOrder }
+  /** By tier, regardless of case and accents. */
+  | { tier: Direction }
+  /** By when the account was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the account was written. */
+  | { version: Direction }
+  /** By website, regardless of case and accents. */
+  | { website: Direction }
+
+/** A new account, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `AccountCreateInput` requires. */
+export interface AccountRowInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** What the account takes in a year, in its own currency; null when not known. */
+  annualRevenue?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do. */
+  domains?: readonly string[] | null
+  /** Number of people who work there; null when not known. */
+  employees?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** The line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** True for an account that sells with us. */
+  isPartner?: boolean | null
+  /** The name in the commercial register, as it stands on a contract; null when not known. */
+  legalName?: string | null
+  /** Where the relation with the account stands, in the words of the workspace; null while nobody said. */
+  lifecycleStage?: string | null
+  /** The name by which people know the account; several accounts may share one. */
+  name?: string | null
+  /** Who answers for the account; whoever creates it unless said otherwise. Null: nobody does. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** The account to which this one belongs as a subsidiary or branch; null at the top of its tree. */
+  parent?: string | null
+  /** In place of `parent`: by another system’s id. */
+  parentExternalId?: ExternalIdInput | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated. */
+  tier?: string | null
+  /** Address of the public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** What is to change in every account that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface AccountSetInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** What the account takes in a year, in its own currency; null when not known. */
+  annualRevenue?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do. */
+  domains?: readonly string[] | null
+  /** Number of people who work there; null when not known. */
+  employees?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** True for an account that sells with us. */
+  isPartner?: boolean | null
+  /** The name in the commercial register, as it stands on a contract; null when not known. */
+  legalName?: string | null
+  /** Where the relation with the account stands, in the words of the workspace; null while nobody said. */
+  lifecycleStage?: string | null
+  /** The name by which people know the account; several accounts may share one. */
+  name?: string | null
+  /** Who answers for the account; whoever creates it unless said otherwise. Null: nobody does. */
+  owner?: string | null
+  /** The account to which this one belongs as a subsidiary or branch; null at the top of its tree. */
+  parent?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated. */
+  tier?: string | null
+  /** Address of the public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** What is to change in one account. A member that is absent changes nothing, null clears, a list replaces. */
+export interface AccountUpdateInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** What the account takes in a year, in its own currency; null when not known. */
+  annualRevenue?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do. */
+  domains?: readonly string[] | null
+  /** Number of people who work there; null when not known. */
+  employees?: number | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which account to change. */
+  id: string
+  /** The line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** True for an account that sells with us. */
+  isPartner?: boolean | null
+  /** The name in the commercial register, as it stands on a contract; null when not known. */
+  legalName?: string | null
+  /** Where the relation with the account stands, in the words of the workspace; null while nobody said. */
+  lifecycleStage?: string | null
+  /** The name by which people know the account; several accounts may share one. */
+  name?: string | null
+  /** Who answers for the account; whoever creates it unless said otherwise. Null: nobody does. */
+  owner?: string | null
+  /** The account to which this one belongs as a subsidiary or branch; null at the top of its tree. */
+  parent?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated. */
+  tier?: string | null
+  /** Address of the public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type ActivityBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** What `activityComplete` needs to know. */
+export interface ActivityCompleteInput {
+  /** When it was done; now unless given, and never in the future. */
+  doneAt?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which activity. */
+  id: string
+  /** What came of it, in words that can be counted: reached, no answer, offer wanted. */
+  outcome?: string | null
+}
+
+/** A new activity. What is left out stays empty or takes its default. */
+export interface ActivityCreateInput {
+  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  about?: readonly string[] | null
+  /** What was said or is to be done, in full; null when there is no more to say than the subject. */
+  body?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Who began it; null where that means nothing or is not known. */
+  direction?: ActivityDirection | null
+  /** When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  doneAt?: string | null
+  /** By when a TASK is to be done; null without a deadline, and for every other kind. */
+  dueAt?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** Over which channel it took place, or that it is a task or a note. */
+  kind: ActivityKind
+  /** When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  occurredAt?: string | null
+  /** What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said. */
+  outcome?: string | null
+  /** Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody. You, unless given. */
+  owner?: string | null
+  /** Who took part, in the order given. */
+  participants?: readonly ActivityParticipantInput[] | null
+  /** What it was about, in a line. */
+  subject: string
+}
+
+/** Who began a contact. */
+export type ActivityDirection =
+  /** The customer came to us. */
+  | 'INBOUND'
+  /** Among colleagues. */
+  | 'INTERNAL'
+  /** We went to the customer. */
+  | 'OUTBOUND'
+
+/** Compares a value of ActivityDirection. Several operators must all hold. */
+export interface ActivityDirectionFilter {
+  /** The value equals this one. */
+  eq?: ActivityDirection | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ActivityDirection[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ActivityDirection | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ActivityDirection[] | null
+}
+
+/** Which activities to find. Members that are given must all hold; what you may not see is not there. */
+export interface ActivityFilter {
+  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  about?: RecordListFilter | null
+  /** All of these hold. */
+  and?: readonly ActivityFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the activity was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** Who began it; null where that means nothing or is not known. */
+  direction?: ActivityDirectionFilter | null
+  /** When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  doneAt?: DateTimeFilter | null
+  /** By when a TASK is to be done; null without a deadline, and for every other kind. */
+  dueAt?: DateTimeFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the activity. */
+  id?: IdFilter | null
+  /** Where a field points to an activity: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** Over which channel it took place, or that it is a task or a note. */
+  kind?: ActivityKindFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: ActivityFilter | null
+  /** When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  occurredAt?: DateTimeFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly ActivityFilter[] | null
+  /** What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said. */
+  outcome?: StringFilter | null
+  /** Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody. */
+  owner?: UserFilter | null
+  /** Who took part, in the order given. */
+  participants?: ActivityParticipantListFilter | null
+  /** What it was about, in a line. */
+  subject?: StringFilter | null
+  /** When the activity was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the activity was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what activities are grouped. Give exactly one member. */
+export type ActivityGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By direction: Who began it; null where that means nothing or is not known. */
+  | { direction: boolean }
+  /** By the period of done at: When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  | { doneAt: Period }
+  /** By the period of due at: By when a TASK is to be done; null without a deadline, and for every other kind. */
+  | { dueAt: Period }
+  /** By kind: Over which channel it took place, or that it is a task or a note. */
+  | { kind: boolean }
+  /** By the period of occurred at: When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  | { occurredAt: Period }
+  /** By outcome, regardless of case and accents. */
+  | { outcome: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By subject, regardless of case and accents. */
+  | { subject: boolean }
+
+/** The channel of a contact, or a task or note. */
+export type ActivityKind =
+  /** A telephone call. */
+  | 'CALL'
+  /** Messages in a chat. */
+  | 'CHAT'
+  /** Electronic mail. */
+  | 'EMAIL'
+  /** A page sent or received over the telephone line. */
+  | 'FAX'
+  /** A letter or parcel. */
+  | 'LETTER'
+  /** A meeting, in a room or on screen. */
+  | 'MEETING'
+  /** Something worth knowing. */
+  | 'NOTE'
+  /** A message or post on a social network. */
+  | 'SOCIAL'
+  /** Something to be done, with a time by which. */
+  | 'TASK'
+  /** A visit at the place of the customer or ours. */
+  | 'VISIT'
+  /** A visit or form on our web site. */
+  | 'WEB'
+
+/** Compares a value of ActivityKind. Several operators must all hold. */
+export interface ActivityKindFilter {
+  /** The value equals this one. */
+  eq?: ActivityKind | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ActivityKind[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ActivityKind | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ActivityKind[] | null
+}
+
+/** Asks about a list of activities, of which only those count that you may see. Several members must all hold. */
+export interface ActivityListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: ActivityFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: ActivityFilter | null
+  /** At least one entry meets this. */
+  some?: ActivityFilter | null
+}
+
+/** Which activity is meant. Give exactly one member; where none fits, a new one is made. */
+export type ActivityMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what activities are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type ActivityOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the activity was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By direction, alphabetically. */
+  | { direction: Direction }
+  /** By done at: When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  | { doneAt: Direction }
+  /** By due at: By when a TASK is to be done; null without a deadline, and for every other kind. */
+  | { dueAt: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By kind, alphabetically. */
+  | { kind: Direction }
+  /** By occurred at: When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  | { occurredAt: Direction }
+  /** By outcome, regardless of case and accents. */
+  | { outcome: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By subject, regardless of case and accents. */
+  | { subject: Direction }
+  /** By when the activity was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the activity was written. */
+  | { version: Direction }
+
+/** Which entries count. Somebody who took part: a contact, a colleague, or a stranger by name or address. */
+export interface ActivityParticipantFilter {
+  /** Number, e-mail or other address over which the person took part; null when not known. */
+  address?: StringFilter | null
+  /** The contact who took part; null for anybody else. */
+  contact?: ContactFilter | null
+  /** The name of somebody who is not recorded; null else. */
+  name?: StringFilter | null
+  /** The colleague who took part; null for anybody else. */
+  user?: UserFilter | null
+}
+
+/** Somebody who took part: a contact, a colleague, or a stranger by name or address. */
+export interface ActivityParticipantInput {
+  /** Number, e-mail or other address over which the person took part; null when not known. */
+  address?: string | null
+  /** The contact who took part; null for anybody else. */
+  contact?: string | null
+  /** The name of somebody who is not recorded; null else. */
+  name?: string | null
+  /** The colleague who took part; null for anybody else. */
+  user?: string | null
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface ActivityParticipantListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: ActivityParticipantFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: ActivityParticipantFilter | null
+  /** At least one entry meets this. */
+  some?: ActivityParticipantFilter | null
+}
+
+/** Somebody who took part: a contact, a colleague, or a stranger by name or address. */
+export interface ActivityParticipantRowInput {
+  /** Number, e-mail or other address over which the person took part; null when not known. */
+  address?: string | null
+  /** The contact who took part; null for anybody else. */
+  contact?: string | null
+  /** In place of `contact`: by another system’s id. */
+  contactExternalId?: ExternalIdInput | null
+  /** The name of somebody who is not recorded; null else. */
+  name?: string | null
+  /** The colleague who took part; null for anybody else. */
+  user?: string | null
+  /** In place of `user`: by another system’s id. */
+  userExternalId?: ExternalIdInput | null
+}
+
+/** What `activityReopen` needs to know. */
+export interface ActivityReopenInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which activity. */
+  id: string
+}
+
+/** A new activity, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `ActivityCreateInput` requires. */
+export interface ActivityRowInput {
+  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  about?: readonly string[] | null
+  /** Beside `about`: more of them, by other systems’ ids. */
+  aboutExternalIds?: readonly RecordExternalIdInput[] | null
+  /** What was said or is to be done, in full; null when there is no more to say than the subject. */
+  body?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Who began it; null where that means nothing or is not known. */
+  direction?: ActivityDirection | null
+  /** When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  doneAt?: string | null
+  /** By when a TASK is to be done; null without a deadline, and for every other kind. */
+  dueAt?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** Over which channel it took place, or that it is a task or a note. */
+  kind?: ActivityKind | null
+  /** When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  occurredAt?: string | null
+  /** What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said. */
+  outcome?: string | null
+  /** Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** Who took part, in the order given. */
+  participants?: readonly ActivityParticipantRowInput[] | null
+  /** What it was about, in a line. */
+  subject?: string | null
+}
+
+/** What is to change in every activity that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface ActivitySetInput {
+  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  about?: readonly string[] | null
+  /** What was said or is to be done, in full; null when there is no more to say than the subject. */
+  body?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Who began it; null where that means nothing or is not known. */
+  direction?: ActivityDirection | null
+  /** When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  doneAt?: string | null
+  /** By when a TASK is to be done; null without a deadline, and for every other kind. */
+  dueAt?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Over which channel it took place, or that it is a task or a note. */
+  kind?: ActivityKind | null
+  /** When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  occurredAt?: string | null
+  /** What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said. */
+  outcome?: string | null
+  /** Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody. */
+  owner?: string | null
+  /** Who took part, in the order given. */
+  participants?: readonly ActivityParticipantInput[] | null
+  /** What it was about, in a line. */
+  subject?: string | null
+}
+
+/** What is to change in one activity. A member that is absent changes nothing, null clears, a list replaces. */
+export interface ActivityUpdateInput {
+  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  about?: readonly string[] | null
+  /** What was said or is to be done, in full; null when there is no more to say than the subject. */
+  body?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Who began it; null where that means nothing or is not known. */
+  direction?: ActivityDirection | null
+  /** When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds. */
+  doneAt?: string | null
+  /** By when a TASK is to be done; null without a deadline, and for every other kind. */
+  dueAt?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which activity to change. */
+  id: string
+  /** Over which channel it took place, or that it is a task or a note. */
+  kind?: ActivityKind | null
+  /** When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future. */
+  occurredAt?: string | null
+  /** What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said. */
+  outcome?: string | null
+  /** Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody. */
+  owner?: string | null
+  /** Who took part, in the order given. */
+  participants?: readonly ActivityParticipantInput[] | null
+  /** What it was about, in a line. */
+  subject?: string | null
+}
+
+/** A postal address, in parts as an envelope needs them. */
+export interface AddressInput {
+  /** City, town or village. */
+  city?: string | null
+  /** Country, as its name or its ISO 3166-1 code. */
+  country?: string | null
+  /** What the address is for: head office, billing, delivery. */
+  label?: string | null
+  /** Postal code, as it is written in its country. */
+  postalCode?: string | null
+  /** State, province or county, where an address has one. */
+  region?: string | null
+  /** Street and number, or the lines before the city. */
+  street?: string | null
+}
+
+/** A new key. What is left out stays empty or takes its default. */
+export interface ApiKeyCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** From when on the key is refused; null for a key without an end. */
+  expiresAt?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What the key is for, such as Shop import. */
+  name: string
+  /** What the key may do of what its user may do, as noun:verb (account:read, opportunity:*, *:read). Empty: everything. A key with scopes administers nothing. */
+  scopes?: readonly string[] | null
+  /** As whom the key acts. */
+  user: string
+}
+
+/** Which keys to find. Members that are given must all hold; what you may not see is not there. */
+export interface ApiKeyFilter {
+  /** All of these hold. */
+  and?: readonly ApiKeyFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the key was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** From when on the key is refused; null for a key without an end. */
+  expiresAt?: DateTimeFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the key. */
+  id?: IdFilter | null
+  /** Where a field points to a key: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** When the key was last used, to the minute; null before its first use. */
+  lastUsedAt?: DateTimeFilter | null
+  /** What the key is for, such as Shop import. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: ApiKeyFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly ApiKeyFilter[] | null
+  /** What the key may do of what its user may do, as noun:verb (account:read, opportunity:*, *:read). Empty: everything. A key with scopes administers nothing. */
+  scopes?: TextListFilter | null
+  /** When the key was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** As whom the key acts. */
+  user?: UserFilter | null
+  /** How often the key was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what keys are grouped. Give exactly one member. */
+export type ApiKeyGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By the period of expires at: From when on the key is refused; null for a key without an end. */
+  | { expiresAt: Period }
+  /** By the period of last used at: When the key was last used, to the minute; null before its first use. */
+  | { lastUsedAt: Period }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the user, a user; one that you may not see counts as none. */
+  | { user: boolean }
+
+/** Asks about a list of keys, of which only those count that you may see. Several members must all hold. */
+export interface ApiKeyListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: ApiKeyFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: ApiKeyFilter | null
+  /** At least one entry meets this. */
+  some?: ApiKeyFilter | null
+}
+
+/** By what keys are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type ApiKeyOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the key was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By expires at: From when on the key is refused; null for a key without an end. */
+  | { expiresAt: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By last used at: When the key was last used, to the minute; null before its first use. */
+  | { lastUsedAt: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By when the key was last changed. */
+  | { updatedAt: Direction }
+  /** By a field of the user; one that is empty or that you may not see counts as the largest. */
+  | { user: UserOrder }
+  /** By how often the key was written. */
+  | { version: Direction }
+
+/** Which key to replace, and how long both open. */
+export interface ApiKeyRotateInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The key to replace. */
+  id: string
+  /** For how many seconds the old key opens beside the new one: 0 to 2,592,000; a day unless given. */
+  overlapSeconds?: number | null
+}
+
+/** What is to change in every key that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface ApiKeySetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** From when on the key is refused; null for a key without an end. */
+  expiresAt?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the key is for, such as Shop import. */
+  name?: string | null
+}
+
+/** What is to change in one key. A member that is absent changes nothing, null clears, a list replaces. */
+export interface ApiKeyUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** From when on the key is refused; null for a key without an end. */
+  expiresAt?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which key to change. */
+  id: string
+  /** What the key is for, such as Shop import. */
+  name?: string | null
+}
+
+/** Which entries of the audit log are wanted. Conditions that stand together must all hold; what is left out asks nothing, an empty list finds nothing. */
+export interface AuditFilter {
+  /** Who did it, by the ids of users. */
+  actorIds?: readonly string[] | null
+  /** Written down at this instant or later. */
+  from?: string | null
+  /** With which API keys, by their ids; of tokens the key for which they were issued. */
+  keyIds?: readonly string[] | null
+  /** To which kinds of records it happened. */
+  nouns?: readonly Noun[] | null
+  /** To which records it happened, by their ids; also of records that are gone. */
+  subjectIds?: readonly string[] | null
+  /** Written down before this instant. */
+  to?: string | null
+  /** What happened, such as opportunity.won or role.updated. */
+  types?: readonly string[] | null
+}
+
+/** Compares a yes or no. Several operators must all hold. */
+export interface BooleanFilter {
+  /** The value equals this one. */
+  eq?: boolean | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: boolean | null
+}
+
+/** What became of one row of a bulk write. */
+export type BulkOutcome =
+  /** A new record was made. */
+  | 'CREATED'
+  /** The row was refused; its `userErrors` say why. */
+  | 'FAILED'
+  /** The record had these values already: nothing was written and no event recorded. */
+  | 'UNCHANGED'
+  /** A record that existed was changed. */
+  | 'UPDATED'
+
+/** A way to reach a person. */
+export interface ChannelInput {
+  /** Number, name or link under which the person answers. */
+  address: string
+  /** Over what the person is reached. */
+  kind: ChannelKind
+  /** When or for what to use it: office hours, urgent only. */
+  label?: string | null
+}
+
+/** Over what a person is reached. */
+export type ChannelKind =
+  /** Electronic mail. */
+  | 'EMAIL'
+  /** A fax machine. */
+  | 'FAX'
+  /** Messages in the app LINE; the address is the id there. */
+  | 'LINE'
+  /** A mobile telephone. */
+  | 'MOBILE'
+  /** Anything else; the label says what. */
+  | 'OTHER'
+  /** A telephone line. */
+  | 'PHONE'
+  /** Letters and parcels. */
+  | 'POST'
+  /** An account on a social network. */
+  | 'SOCIAL'
+  /** A page or form on the web. */
+  | 'WEB'
+  /** Messages in WeChat 微信; the address is the WeChat id. */
+  | 'WECHAT'
+  /** Messages in WhatsApp; the address is the telephone number there. */
+  | 'WHATSAPP'
+
+/** Which entries count. The place of a person in one account. */
+export interface ContactAccountFilter {
+  /** The account to which the person belongs. */
+  account?: AccountFilter | null
+  /** True for the one account at which the person is met first; the first of the list unless set. */
+  isPrimary?: BooleanFilter | null
+  /** What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known. */
+  role?: StringFilter | null
+}
+
+/** The place of a person in one account. */
+export interface ContactAccountInput {
+  /** The account to which the person belongs. */
+  account: string
+  /** True for the one account at which the person is met first; the first of the list unless set. False unless given. */
+  isPrimary?: boolean | null
+  /** What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known. */
+  role?: string | null
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface ContactAccountListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: ContactAccountFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: ContactAccountFilter | null
+  /** At least one entry meets this. */
+  some?: ContactAccountFilter | null
+}
+
+/** The place of a person in one account. */
+export interface ContactAccountRowInput {
+  /** The account to which the person belongs. */
+  account?: string | null
+  /** In place of `account`: by another system’s id. */
+  accountExternalId?: ExternalIdInput | null
+  /** True for the one account at which the person is met first; the first of the list unless set. False unless given. */
+  isPrimary?: boolean | null
+  /** What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known. */
+  role?: string | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type ContactBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new contact. What is left out stays empty or takes its default. */
+export interface ContactCreateInput {
+  /** The accounts to which the person belongs. One of them is the primary one, as soon as there are any. */
+  accounts?: readonly ContactAccountInput[] | null
+  /** Other ways to reach the person, the preferred first. */
+  channels?: readonly ChannelInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Part of the organisation in which the person works; null when not known. */
+  department?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en. */
+  languages?: readonly string[] | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller. */
+  name?: string | null
+  /** Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. You, unless given. */
+  owner?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** The person directly above in the organisation; null at the top or when not known. */
+  reportsTo?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** How the person decides and what they like, in short words: careful, prefers numbers, plays golf. */
+  traits?: readonly string[] | null
+}
+
+/** Which contacts to find. Members that are given must all hold; what you may not see is not there. */
+export interface ContactFilter {
+  /** The accounts to which the person belongs. One of them is the primary one, as soon as there are any. */
+  accounts?: ContactAccountListFilter | null
+  /** Everything that happened around the contact and all that is to be done: its timeline, whatever the channel. */
+  activities?: ActivityListFilter | null
+  /** All of these hold. */
+  and?: readonly ContactFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the contact was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** Part of the organisation in which the person works; null when not known. */
+  department?: StringFilter | null
+  /** E-mail addresses, the most useful first. */
+  emails?: TextListFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: StringFilter | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: StringFilter | null
+  /** The id of the contact. */
+  id?: IdFilter | null
+  /** Where a field points to a contact: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en. */
+  languages?: TextListFilter | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: ContactFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly ContactFilter[] | null
+  /** Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. */
+  owner?: UserFilter | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: TextListFilter | null
+  /** People directly below the person in the organisation. */
+  reports?: ContactListFilter | null
+  /** The person directly above in the organisation; null at the top or when not known. */
+  reportsTo?: ContactFilter | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: StringFilter | null
+  /** How the person decides and what they like, in short words: careful, prefers numbers, plays golf. */
+  traits?: TextListFilter | null
+  /** When the contact was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the contact was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what contacts are grouped. Give exactly one member. */
+export type ContactGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By department, regardless of case and accents. */
+  | { department: boolean }
+  /** By family name, regardless of case and accents. */
+  | { familyName: boolean }
+  /** By given name, regardless of case and accents. */
+  | { givenName: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By the reports to, a contact; one that you may not see counts as none. */
+  | { reportsTo: boolean }
+  /** By title, regardless of case and accents. */
+  | { title: boolean }
+
+/** Asks about a list of contacts, of which only those count that you may see. Several members must all hold. */
+export interface ContactListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: ContactFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: ContactFilter | null
+  /** At least one entry meets this. */
+  some?: ContactFilter | null
+}
+
+/** Which contact is meant. Give exactly one member; where none fits, a new one is made. */
+export type ContactMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what contacts are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type ContactOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the contact was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By department, regardless of case and accents. */
+  | { department: Direction }
+  /** By family name, regardless of case and accents. */
+  | { familyName: Direction }
+  /** By given name, regardless of case and accents. */
+  | { givenName: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By a field of the reports to; one that is empty or that you may not see counts as the largest. */
+  | { reportsTo: ContactOrder }
+  /** By title, regardless of case and accents. */
+  | { title: Direction }
+  /** By when the contact was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the contact was written. */
+  | { version: Direction }
+
+/** A new contact, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `ContactCreateInput` requires. */
+export interface ContactRowInput {
+  /** The accounts to which the person belongs. One of them is the primary one, as soon as there are any. */
+  accounts?: readonly ContactAccountRowInput[] | null
+  /** Other ways to reach the person, the preferred first. */
+  channels?: readonly ChannelInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Part of the organisation in which the person works; null when not known. */
+  department?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en. */
+  languages?: readonly string[] | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller. */
+  name?: string | null
+  /** Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** The person directly above in the organisation; null at the top or when not known. */
+  reportsTo?: string | null
+  /** In place of `reportsTo`: by another system’s id. */
+  reportsToExternalId?: ExternalIdInput | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** How the person decides and what they like, in short words: careful, prefers numbers, plays golf. */
+  traits?: readonly string[] | null
+}
+
+/** What is to change in every contact that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface ContactSetInput {
+  /** The accounts to which the person belongs. One of them is the primary one, as soon as there are any. */
+  accounts?: readonly ContactAccountInput[] | null
+  /** Other ways to reach the person, the preferred first. */
+  channels?: readonly ChannelInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Part of the organisation in which the person works; null when not known. */
+  department?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en. */
+  languages?: readonly string[] | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller. */
+  name?: string | null
+  /** Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. */
+  owner?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** The person directly above in the organisation; null at the top or when not known. */
+  reportsTo?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** How the person decides and what they like, in short words: careful, prefers numbers, plays golf. */
+  traits?: readonly string[] | null
+}
+
+/** What is to change in one contact. A member that is absent changes nothing, null clears, a list replaces. */
+export interface ContactUpdateInput {
+  /** The accounts to which the person belongs. One of them is the primary one, as soon as there are any. */
+  accounts?: readonly ContactAccountInput[] | null
+  /** Other ways to reach the person, the preferred first. */
+  channels?: readonly ChannelInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Part of the organisation in which the person works; null when not known. */
+  department?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** Which contact to change. */
+  id: string
+  /** Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en. */
+  languages?: readonly string[] | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller. */
+  name?: string | null
+  /** Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. */
+  owner?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** The person directly above in the organisation; null at the top or when not known. */
+  reportsTo?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** How the person decides and what they like, in short words: careful, prefers numbers, plays golf. */
+  traits?: readonly string[] | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type CurrencyBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new currency. What is left out stays empty or takes its default. */
+export interface CurrencyCreateInput {
+  /** ISO 4217 code, such as CNY. It never changes. */
+  code: string
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. False unless given. */
+  isBase?: boolean | null
+  /** The name in words, such as Chinese yuan. */
+  name: string
+}
+
+/** Which currencies to find. Members that are given must all hold; what you may not see is not there. */
+export interface CurrencyFilter {
+  /** All of these hold. */
+  and?: readonly CurrencyFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** ISO 4217 code, such as CNY. It never changes. */
+  code?: StringFilter | null
+  /** When the currency was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the currency. */
+  id?: IdFilter | null
+  /** True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. */
+  isBase?: BooleanFilter | null
+  /** Where a field points to a currency: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** The name in words, such as Chinese yuan. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: CurrencyFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly CurrencyFilter[] | null
+  /** When the currency was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the currency was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what currencies are grouped. Give exactly one member. */
+export type CurrencyGroupBy =
+  /** By code, regardless of case and accents. */
+  | { code: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By is base: True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. */
+  | { isBase: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+
+/** Which currency is meant. Give exactly one member; where none fits, a new one is made. */
+export type CurrencyMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what currencies are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type CurrencyOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By code, regardless of case and accents. */
+  | { code: Direction }
+  /** By when the currency was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By is base: True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. */
+  | { isBase: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By when the currency was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the currency was written. */
+  | { version: Direction }
+
+/** What one unit of a currency is worth from a day on. */
+export interface CurrencyRateInput {
+  /** Of which currency; it must be among `currencies`. */
+  currency: string
+  /** The first day on which it holds. */
+  day: string
+  /** Units of the base currency for one unit, above 0; null takes the rate of that day away. */
+  rate?: string | null
+}
+
+/** Exchange rates with the days from which they hold; all are written or none. */
+export interface CurrencyRatesSetInput {
+  /** At most 1,000; of several for one currency and day the last counts. */
+  rates: readonly CurrencyRateInput[]
+}
+
+/** A new currency, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CurrencyCreateInput` requires. */
+export interface CurrencyRowInput {
+  /** ISO 4217 code, such as CNY. It never changes. */
+  code?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. */
+  isBase?: boolean | null
+  /** The name in words, such as Chinese yuan. */
+  name?: string | null
+}
+
+/** What is to change in every currency that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CurrencySetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. */
+  isBase?: boolean | null
+  /** The name in words, such as Chinese yuan. */
+  name?: string | null
+}
+
+/** What is to change in one currency. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CurrencyUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which currency to change. */
+  id: string
+  /** True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. */
+  isBase?: boolean | null
+  /** The name in words, such as Chinese yuan. */
+  name?: string | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type CustomFieldDefinitionBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new custom field. What is left out stays empty or takes its default. */
+export interface CustomFieldDefinitionCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What belongs into the field, for those who fill it; null when nobody wrote it down. */
+  description?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** By what the API and programs name the field, such as salesOffice; stands once in the noun. */
+  key: string
+  /** What kind of value the field holds. Fixed as soon as a record has a value. */
+  kind: CustomFieldKind
+  /** What people call the field, such as Sales office. */
+  label: string
+  /** A record may have several of the options. False unless given. */
+  multiple?: boolean | null
+  /** The kind of records to which the field is added. */
+  noun: Noun
+  /** The values to choose from, in the order in which they are shown; empty unless the kind is OPTION. */
+  options?: readonly string[] | null
+  /** A new record must have a value, and none can be cleared. Records that have none already stay as they are. False unless given. */
+  required?: boolean | null
+  /** A value stands in one record of the noun. Cannot be set once records have values. False unless given. */
+  unique?: boolean | null
+}
+
+/** Which custom field to remove, and whether with what records hold of it. */
+export interface CustomFieldDefinitionDeleteInput {
+  /** True removes its values from all records too, for good; without it a field with values is refused. */
+  deleteValues?: boolean | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The custom field to remove. */
+  id: string
+}
+
+/** Which custom fields to find. Members that are given must all hold; what you may not see is not there. */
+export interface CustomFieldDefinitionFilter {
+  /** All of these hold. */
+  and?: readonly CustomFieldDefinitionFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the custom field was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the custom field. */
+  id?: IdFilter | null
+  /** Where a field points to a custom field: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** By what the API and programs name the field, such as salesOffice; stands once in the noun. */
+  key?: StringFilter | null
+  /** What kind of value the field holds. Fixed as soon as a record has a value. */
+  kind?: CustomFieldKindFilter | null
+  /** What people call the field, such as Sales office. */
+  label?: StringFilter | null
+  /** A record may have several of the options. */
+  multiple?: BooleanFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: CustomFieldDefinitionFilter | null
+  /** The kind of records to which the field is added. */
+  noun?: NounFilter | null
+  /** The values to choose from, in the order in which they are shown; empty unless the kind is OPTION. */
+  options?: TextListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly CustomFieldDefinitionFilter[] | null
+  /** A new record must have a value, and none can be cleared. Records that have none already stay as they are. */
+  required?: BooleanFilter | null
+  /** A value stands in one record of the noun. Cannot be set once records have values. */
+  unique?: BooleanFilter | null
+  /** When the custom field was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the custom field was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what custom fields are grouped. Give exactly one member. */
+export type CustomFieldDefinitionGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By key, regardless of case and accents. */
+  | { key: boolean }
+  /** By kind: What kind of value the field holds. Fixed as soon as a record has a value. */
+  | { kind: boolean }
+  /** By label, regardless of case and accents. */
+  | { label: boolean }
+  /** By multiple: A record may have several of the options. */
+  | { multiple: boolean }
+  /** By noun, regardless of case and accents. */
+  | { noun: boolean }
+  /** By required: A new record must have a value, and none can be cleared. Records that have none already stay as they are. */
+  | { required: boolean }
+  /** By unique: A value stands in one record of the noun. Cannot be set once records have values. */
+  | { unique: boolean }
+
+/** Which custom field is meant. Give exactly one member; where none fits, a new one is made. */
+export type CustomFieldDefinitionMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what custom fields are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type CustomFieldDefinitionOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the custom field was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By key, regardless of case and accents. */
+  | { key: Direction }
+  /** By kind, alphabetically. */
+  | { kind: Direction }
+  /** By label, regardless of case and accents. */
+  | { label: Direction }
+  /** By multiple: A record may have several of the options. */
+  | { multiple: Direction }
+  /** By noun, regardless of case and accents. */
+  | { noun: Direction }
+  /** By required: A new record must have a value, and none can be cleared. Records that have none already stay as they are. */
+  | { required: Direction }
+  /** By unique: A value stands in one record of the noun. Cannot be set once records have values. */
+  | { unique: Direction }
+  /** By when the custom field was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the custom field was written. */
+  | { version: Direction }
+
+/** A new custom field, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CustomFieldDefinitionCreateInput` requires. */
+export interface CustomFieldDefinitionRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What belongs into the field, for those who fill it; null when nobody wrote it down. */
+  description?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** By what the API and programs name the field, such as salesOffice; stands once in the noun. */
+  key?: string | null
+  /** What kind of value the field holds. Fixed as soon as a record has a value. */
+  kind?: CustomFieldKind | null
+  /** What people call the field, such as Sales office. */
+  label?: string | null
+  /** A record may have several of the options. */
+  multiple?: boolean | null
+  /** The kind of records to which the field is added. */
+  noun?: Noun | null
+  /** The values to choose from, in the order in which they are shown; empty unless the kind is OPTION. */
+  options?: readonly string[] | null
+  /** A new record must have a value, and none can be cleared. Records that have none already stay as they are. */
+  required?: boolean | null
+  /** A value stands in one record of the noun. Cannot be set once records have values. */
+  unique?: boolean | null
+}
+
+/** What is to change in every custom field that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CustomFieldDefinitionSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What belongs into the field, for those who fill it; null when nobody wrote it down. */
+  description?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What kind of value the field holds. Fixed as soon as a record has a value. */
+  kind?: CustomFieldKind | null
+  /** What people call the field, such as Sales office. */
+  label?: string | null
+  /** A record may have several of the options. */
+  multiple?: boolean | null
+  /** The values to choose from, in the order in which they are shown; empty unless the kind is OPTION. */
+  options?: readonly string[] | null
+  /** A new record must have a value, and none can be cleared. Records that have none already stay as they are. */
+  required?: boolean | null
+  /** A value stands in one record of the noun. Cannot be set once records have values. */
+  unique?: boolean | null
+}
+
+/** What is to change in one custom field. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CustomFieldDefinitionUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What belongs into the field, for those who fill it; null when nobody wrote it down. */
+  description?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which custom field to change. */
+  id: string
+  /** What kind of value the field holds. Fixed as soon as a record has a value. */
+  kind?: CustomFieldKind | null
+  /** What people call the field, such as Sales office. */
+  label?: string | null
+  /** A record may have several of the options. */
+  multiple?: boolean | null
+  /** The values to choose from, in the order in which they are shown; empty unless the kind is OPTION. */
+  options?: readonly string[] | null
+  /** A new record must have a value, and none can be cleared. Records that have none already stay as they are. */
+  required?: boolean | null
+  /** A value stands in one record of the noun. Cannot be set once records have values. */
+  unique?: boolean | null
+}
+
+/** Compares one custom field: give the member that fits the kind of the field, and only that one. */
+export interface CustomFieldFilter {
+  /** For a field of kind BOOLEAN. */
+  boolean?: BooleanFilter | null
+  /** For a field of kind DATE. */
+  date?: DateFilter | null
+  /** Which custom field, by the key of its definition. */
+  key: string
+  /** For a field of kind NUMBER. */
+  number?: FloatFilter | null
+  /** For a field of kind OPTION: some chosen option meets this. */
+  option?: StringFilter | null
+  /** For a field of kind TEXT. */
+  text?: StringFilter | null
+}
+
+/** What kind of value a custom field holds. */
+export type CustomFieldKind =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A calendar day. */
+  | 'DATE'
+  /** A number, with decimals where there are any. */
+  | 'NUMBER'
+  /** One of the options of the field, or several where it takes multiple. */
+  | 'OPTION'
+  /** One line of text. */
+  | 'TEXT'
+
+/** Compares a value of CustomFieldKind. Several operators must all hold. */
+export interface CustomFieldKindFilter {
+  /** The value equals this one. */
+  eq?: CustomFieldKind | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly CustomFieldKind[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: CustomFieldKind | null
+  /** The value is none of these, or empty. */
+  nin?: readonly CustomFieldKind[] | null
+}
+
+/** Sorts by the value of one custom field. */
+export interface CustomFieldOrder {
+  /** Which way. */
+  direction: Direction
+  /** Which custom field, by the key of its definition. */
+  key: string
+}
+
+/** A value for a custom field. Give the member that fits the kind of the field; the key alone, or null, clears the value. Fields that are not named stay as they are. */
+export interface CustomFieldValueInput {
+  /** For a field of kind BOOLEAN. */
+  boolean?: boolean | null
+  /** For a field of kind DATE. */
+  date?: string | null
+  /** Which custom field, by the key of its definition. */
+  key: string
+  /** For a field of kind NUMBER. */
+  number?: number | null
+  /** For a field of kind OPTION: one, or several where the field allows it. */
+  options?: readonly string[] | null
+  /** For a field of kind TEXT. */
+  text?: string | null
+}
+
+/** Compares a calendar day. Several operators must all hold. */
+export interface DateFilter {
+  /** The value equals this one. */
+  eq?: string | null
+  /** The value comes after this one. */
+  gt?: string | null
+  /** The value comes after this one, or is it. */
+  gte?: string | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly string[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value comes before this one. */
+  lt?: string | null
+  /** The value comes before this one, or is it. */
+  lte?: string | null
+  /** The value differs from this one, or is empty. */
+  neq?: string | null
+  /** The value is none of these, or empty. */
+  nin?: readonly string[] | null
+}
+
+/** Compares an instant. Several operators must all hold. */
+export interface DateTimeFilter {
+  /** The value equals this one. */
+  eq?: string | null
+  /** The value comes after this one. */
+  gt?: string | null
+  /** The value comes after this one, or is it. */
+  gte?: string | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly string[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value comes before this one. */
+  lt?: string | null
+  /** The value comes before this one, or is it. */
+  lte?: string | null
+  /** The value differs from this one, or is empty. */
+  neq?: string | null
+  /** The value is none of these, or empty. */
+  nin?: readonly string[] | null
+}
+
+/** Which way a list is sorted. An empty value counts as the largest. */
+export type Direction =
+  /** Smallest first; empty values come last. */
+  | 'ASC'
+  /** Largest first; empty values come first. */
+  | 'DESC'
+
+/** What becomes of the good rows of a bulk write when others are refused. */
+export type ErrorPolicy =
+  /** One refused row leaves nothing written. */
+  | 'ATOMIC'
+  /** Refused rows fail by themselves; the others are written. */
+  | 'PER_ROW'
+
+/** Which events are wanted. Conditions that stand together must all hold; a list that is left out asks nothing, an empty one finds nothing. */
+export interface EventFilter {
+  /** Who did it, by the ids of users; at most 100. */
+  actorIds?: readonly string[] | null
+  /** To which records it happened, by their ids; at most 100. */
+  subjectIds?: readonly string[] | null
+  /** What happened, such as opportunity.won or account.updated; at most 100. Every kind of record has created, updated, archived, unarchived, deleted. */
+  types?: readonly string[] | null
+}
+
+/** Compares text, character by character. Several operators must all hold. */
+export interface ExactFilter {
+  /** The value equals this one. */
+  eq?: string | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly string[] | null
+  /** The value differs from this one, or is empty. */
+  neq?: string | null
+  /** The value is none of these, or empty. */
+  nin?: readonly string[] | null
+}
+
+/** Finds records that have an external id which meets all of this. */
+export interface ExternalIdFilter {
+  /** The id in the other system. */
+  id?: ExactFilter | null
+  /** The other system. */
+  source?: ExactFilter | null
+}
+
+/** The id by which another system knows a record. */
+export interface ExternalIdInput {
+  /** The id there, compared exactly. */
+  id: string
+  /** The other system, by a short name such as `sap`. */
+  source: string
+}
+
+/** What a role may do with a field. */
+export type FieldAccess =
+  /** Reads as null; neither searched, filtered, sorted, grouped, matched nor written by. */
+  | 'HIDDEN'
+  /** Seen, but not changed. */
+  | 'READ'
+  /** Seen and changed. */
+  | 'WRITE'
+
+/** Compares a value of FieldAccess. Several operators must all hold. */
+export interface FieldAccessFilter {
+  /** The value equals this one. */
+  eq?: FieldAccess | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly FieldAccess[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: FieldAccess | null
+  /** The value is none of these, or empty. */
+  nin?: readonly FieldAccess[] | null
+}
+
+/** Compares a number. Several operators must all hold. */
+export interface FloatFilter {
+  /** The value equals this one. */
+  eq?: number | null
+  /** The value comes after this one. */
+  gt?: number | null
+  /** The value comes after this one, or is it. */
+  gte?: number | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly number[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value comes before this one. */
+  lt?: number | null
+  /** The value comes before this one, or is it. */
+  lte?: number | null
+  /** The value differs from this one, or is empty. */
+  neq?: number | null
+  /** The value is none of these, or empty. */
+  nin?: readonly number[] | null
+}
+
+/** Where a deal stands in a forecast. */
+export type ForecastCategory =
+  /** May come in if all goes well. */
+  | 'BEST_CASE'
+  /** Won: the amount counts in full. */
+  | 'CLOSED'
+  /** Promised: we count on it. */
+  | 'COMMIT'
+  /** Left out of forecasts. */
+  | 'OMITTED'
+  /** Open, and too early to count on. */
+  | 'PIPELINE'
+
+/** Compares a value of ForecastCategory. Several operators must all hold. */
+export interface ForecastCategoryFilter {
+  /** The value equals this one. */
+  eq?: ForecastCategory | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ForecastCategory[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ForecastCategory | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ForecastCategory[] | null
+}
+
+/** How far a right of a role reaches. */
+export type GrantReach =
+  /** Every record. */
+  | 'ALL'
+  /** No right: takes back what a less exact line of the same role gives. */
+  | 'NONE'
+  /** Records that the person owns. */
+  | 'OWN'
+  /** Own records, and those of the partner account for which the person works: the account with all below it, what belongs to them, and what people of that partner own. */
+  | 'PARTNER'
+  /** Records owned by somebody of the own team or of a team below it. */
+  | 'TEAM'
+
+/** Compares an id, exactly. Several operators must all hold. */
+export interface IdFilter {
+  /** The value equals this one. */
+  eq?: string | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly string[] | null
+  /** The value differs from this one, or is empty. */
+  neq?: string | null
+  /** The value is none of these, or empty. */
+  nin?: readonly string[] | null
+}
+
+/** Compares a whole number. Several operators must all hold. */
+export interface IntFilter {
+  /** The value equals this one. */
+  eq?: number | null
+  /** The value comes after this one. */
+  gt?: number | null
+  /** The value comes after this one, or is it. */
+  gte?: number | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly number[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value comes before this one. */
+  lt?: number | null
+  /** The value comes before this one, or is it. */
+  lte?: number | null
+  /** The value differs from this one, or is empty. */
+  neq?: number | null
+  /** The value is none of these, or empty. */
+  nin?: readonly number[] | null
+}
+
+/** Compares money with money of the same currency; an amount in another currency is neither less nor more. Several operators must all hold. */
+export interface MoneyFilter {
+  /** The value equals this one. */
+  eq?: MoneyInput | null
+  /** The value comes after this one. */
+  gt?: MoneyInput | null
+  /** The value comes after this one, or is it. */
+  gte?: MoneyInput | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value comes before this one. */
+  lt?: MoneyInput | null
+  /** The value comes before this one, or is it. */
+  lte?: MoneyInput | null
+  /** The value differs from this one, or is empty. */
+  neq?: MoneyInput | null
+}
+
+/** An amount with its currency, as it is given. More decimals than the currency has are refused. */
+export interface MoneyInput {
+  /** How much, such as `"1250.50"`. */
+  amount: string
+  /** In which currency, such as `EUR`. */
+  currency: string
+}
+
+/** The kinds of records. */
+export type Noun =
+  /** A company, public body or household: whom we sell to, serve, or sell with. Accounts form trees of groups and their subsidiaries. */
+  | 'ACCOUNT'
+  /** One contact with a customer over whatever channel, a task, or a note. It stands in the timeline of every record that it is about. */
+  | 'ACTIVITY'
+  /** A person outside our own company; belongs to none, one or several accounts, with a role in each. */
+  | 'CONTACT'
+  /** A currency with its dated rates to the base currency. Money may stand in any currency of ISO 4217; only one with a rate is converted. */
+  | 'CURRENCY'
+  /** A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept. */
+  | 'CUSTOM_FIELD'
+  /** A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it. */
+  | 'KEY'
+  /** A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good. */
+  | 'OPPORTUNITY'
+  /** A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling. */
+  | 'PIPELINE'
+  /** What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing. */
+  | 'ROLE'
+  /** A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it. */
+  | 'STAGE'
+  /** People who work together, such as a regional office. Teams form a tree; whoever reaches a team reaches those below it. */
+  | 'TEAM'
+  /** Somebody who works with the CRM: a colleague, or a program with a name of its own. Owns records and signs in with keys. Archived: signs in no more, but stays the owner of what was theirs. */
+  | 'USER'
+
+/** Compares a kind of record. Several operators must all hold. */
+export interface NounFilter {
+  /** The value equals this one. */
+  eq?: Noun | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly Noun[] | null
+  /** The value differs from this one, or is empty. */
+  neq?: Noun | null
+  /** The value is none of these, or empty. */
+  nin?: readonly Noun[] | null
+}
+
+/** How `opportunitiesBulkMove` is done. */
+export interface OpportunitiesBulkMoveInput {
+  /** When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is. */
+  occurredAt?: string | null
+  /** Why they were won or lost; needed where the stage is a lost one. */
+  reason?: string | null
+  /** Into which stage; into a won or lost one they are won or lost. */
+  stage: string
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type OpportunityBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new opportunity. What is left out stays empty or takes its default. */
+export interface OpportunityCreateInput {
+  /** To whom we want to sell; null while that is not known. */
+  account?: string | null
+  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  amount?: MoneyInput | null
+  /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  closeDate?: string | null
+  /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  closedOn?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What the deal is called among colleagues. */
+  name: string
+  /** What the seller does next; null when nothing is agreed. */
+  nextStep?: string | null
+  /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
+  occurredAt?: string | null
+  /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  openedOn?: string | null
+  /** Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. You, unless given. */
+  owner?: string | null
+  /** Through which stages the deal goes; the default pipeline unless named at creation. It never changes. */
+  pipeline?: string | null
+  /** Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage. */
+  probability?: number | null
+  /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
+  reason?: string | null
+  /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
+  stage?: string | null
+  /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
+  stageHistory?: readonly StageEntryInput[] | null
+}
+
+/** Which opportunities to find. Members that are given must all hold; what you may not see is not there. */
+export interface OpportunityFilter {
+  /** To whom we want to sell; null while that is not known. */
+  account?: AccountFilter | null
+  /** Everything that happened around the opportunity and all that is to be done: its timeline, whatever the channel. */
+  activities?: ActivityListFilter | null
+  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  amount?: MoneyFilter | null
+  /** The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate. */
+  amountBase?: MoneyFilter | null
+  /** All of these hold. */
+  and?: readonly OpportunityFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  closeDate?: DateFilter | null
+  /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  closedOn?: DateFilter | null
+  /** When the opportunity was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** Days from openedOn to closedOn; null while open, or where one of the days is not known. */
+  cycleDays?: IntFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** Where the deal stands in a forecast: what its stage says. */
+  forecastCategory?: ForecastCategoryFilter | null
+  /** The id of the opportunity. */
+  id?: IdFilter | null
+  /** Where a field points to an opportunity: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What the deal is called among colleagues. */
+  name?: StringFilter | null
+  /** What the seller does next; null when nothing is agreed. */
+  nextStep?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: OpportunityFilter | null
+  /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  openedOn?: DateFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly OpportunityFilter[] | null
+  /** Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. */
+  owner?: UserFilter | null
+  /** Through which stages the deal goes; the default pipeline unless named at creation. It never changes. */
+  pipeline?: PipelineFilter | null
+  /** Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage. */
+  probability?: FloatFilter | null
+  /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
+  reason?: StringFilter | null
+  /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
+  stage?: StageFilter | null
+  /** When the deal came into the stage where it stands; null where nobody knows. */
+  stageSince?: DateTimeFilter | null
+  /** Whether the deal is open, won or lost: what its stage says. */
+  status?: OpportunityStatusFilter | null
+  /** When the opportunity was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the opportunity was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what opportunities are grouped. Give exactly one member. */
+export type OpportunityGroupBy =
+  /** By the account, an account; one that you may not see counts as none. */
+  | { account: boolean }
+  /** By the period of close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  | { closeDate: Period }
+  /** By the period of closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  | { closedOn: Period }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By cycle days: Days from openedOn to closedOn; null while open, or where one of the days is not known. */
+  | { cycleDays: boolean }
+  /** By forecast category: Where the deal stands in a forecast: what its stage says. */
+  | { forecastCategory: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By next step, regardless of case and accents. */
+  | { nextStep: boolean }
+  /** By the period of opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  | { openedOn: Period }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By the pipeline, a pipeline; one that you may not see counts as none. */
+  | { pipeline: boolean }
+  /** By reason, regardless of case and accents. */
+  | { reason: boolean }
+  /** By the stage, a stage; one that you may not see counts as none. */
+  | { stage: boolean }
+  /** By the period of stage since: When the deal came into the stage where it stands; null where nobody knows. */
+  | { stageSince: Period }
+  /** By status: Whether the deal is open, won or lost: what its stage says. */
+  | { status: boolean }
+
+/** Asks about a list of opportunities, of which only those count that you may see. Several members must all hold. */
+export interface OpportunityListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: OpportunityFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: OpportunityFilter | null
+  /** At least one entry meets this. */
+  some?: OpportunityFilter | null
+}
+
+/** What `opportunityLose` needs to know. */
+export interface OpportunityLoseInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which opportunity. */
+  id: string
+  /** When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is. */
+  occurredAt?: string | null
+  /** Why it was lost, in words that can be counted; needed unless the deal has one already. */
+  reason?: string | null
+  /** Into which lost stage; the first one of the pipeline unless given. */
+  stage?: string | null
+}
+
+/** Which opportunity is meant. Give exactly one member; where none fits, a new one is made. */
+export type OpportunityMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** What `opportunityMoveToStage` needs to know. */
+export interface OpportunityMoveToStageInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which opportunity. */
+  id: string
+  /** When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is. */
+  occurredAt?: string | null
+  /** Why it was won or lost; needed where the stage is a lost one. */
+  reason?: string | null
+  /** Into which stage. */
+  stage: string
+}
+
+/** By what opportunities are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type OpportunityOrder =
+  /** By a field of the account; one that is empty or that you may not see counts as the largest. */
+  | { account: AccountOrder }
+  /** By amount: by currency first, then by the amount. */
+  | { amount: Direction }
+  /** By amount base: The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate. */
+  | { amountBase: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  | { closeDate: Direction }
+  /** By closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  | { closedOn: Direction }
+  /** By when the opportunity was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By cycle days: Days from openedOn to closedOn; null while open, or where one of the days is not known. */
+  | { cycleDays: Direction }
+  /** By forecast category, alphabetically. */
+  | { forecastCategory: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By next step, regardless of case and accents. */
+  | { nextStep: Direction }
+  /** By opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  | { openedOn: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By a field of the pipeline; one that is empty or that you may not see counts as the largest. */
+  | { pipeline: PipelineOrder }
+  /** By probability: Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage. */
+  | { probability: Direction }
+  /** By reason, regardless of case and accents. */
+  | { reason: Direction }
+  /** By a field of the stage; one that is empty or that you may not see counts as the largest. */
+  | { stage: StageOrder }
+  /** By stage since: When the deal came into the stage where it stands; null where nobody knows. */
+  | { stageSince: Direction }
+  /** By status, alphabetically. */
+  | { status: Direction }
+  /** By when the opportunity was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the opportunity was written. */
+  | { version: Direction }
+
+/** What `opportunityReopen` needs to know. */
+export interface OpportunityReopenInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which opportunity. */
+  id: string
+  /** When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is. */
+  occurredAt?: string | null
+  /** Into which open stage; the one where it stood last unless given. */
+  stage?: string | null
+}
+
+/** A new opportunity, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `OpportunityCreateInput` requires. */
+export interface OpportunityRowInput {
+  /** To whom we want to sell; null while that is not known. */
+  account?: string | null
+  /** In place of `account`: by another system’s id. */
+  accountExternalId?: ExternalIdInput | null
+  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  amount?: MoneyInput | null
+  /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  closeDate?: string | null
+  /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  closedOn?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** What the deal is called among colleagues. */
+  name?: string | null
+  /** What the seller does next; null when nothing is agreed. */
+  nextStep?: string | null
+  /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
+  occurredAt?: string | null
+  /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  openedOn?: string | null
+  /** Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** Through which stages the deal goes; the default pipeline unless named at creation. It never changes. */
+  pipeline?: string | null
+  /** In place of `pipeline`: by another system’s id. */
+  pipelineExternalId?: ExternalIdInput | null
+  /** Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage. */
+  probability?: number | null
+  /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
+  reason?: string | null
+  /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
+  stage?: string | null
+  /** In place of `stage`: by another system’s id. */
+  stageExternalId?: ExternalIdInput | null
+  /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
+  stageHistory?: readonly StageEntryInput[] | null
+}
+
+/** What is to change in every opportunity that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface OpportunitySetInput {
+  /** To whom we want to sell; null while that is not known. */
+  account?: string | null
+  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  amount?: MoneyInput | null
+  /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  closeDate?: string | null
+  /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  closedOn?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the deal is called among colleagues. */
+  name?: string | null
+  /** What the seller does next; null when nothing is agreed. */
+  nextStep?: string | null
+  /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
+  occurredAt?: string | null
+  /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  openedOn?: string | null
+  /** Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. */
+  owner?: string | null
+  /** Through which stages the deal goes; the default pipeline unless named at creation. It never changes. */
+  pipeline?: string | null
+  /** Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage. */
+  probability?: number | null
+  /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
+  reason?: string | null
+  /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
+  stage?: string | null
+}
+
+/** Whether a deal is still being sold, won or lost. */
+export type OpportunityStatus =
+  /** The customer has decided against us, or the deal was given up. */
+  | 'LOST'
+  /** Still being sold. */
+  | 'OPEN'
+  /** The customer has decided for us. */
+  | 'WON'
+
+/** Compares a value of OpportunityStatus. Several operators must all hold. */
+export interface OpportunityStatusFilter {
+  /** The value equals this one. */
+  eq?: OpportunityStatus | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly OpportunityStatus[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: OpportunityStatus | null
+  /** The value is none of these, or empty. */
+  nin?: readonly OpportunityStatus[] | null
+}
+
+/** What is to change in one opportunity. A member that is absent changes nothing, null clears, a list replaces. */
+export interface OpportunityUpdateInput {
+  /** To whom we want to sell; null while that is not known. */
+  account?: string | null
+  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  amount?: MoneyInput | null
+  /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
+  closeDate?: string | null
+  /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
+  closedOn?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which opportunity to change. */
+  id: string
+  /** What the deal is called among colleagues. */
+  name?: string | null
+  /** What the seller does next; null when nothing is agreed. */
+  nextStep?: string | null
+  /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
+  occurredAt?: string | null
+  /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
+  openedOn?: string | null
+  /** Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. */
+  owner?: string | null
+  /** Through which stages the deal goes; the default pipeline unless named at creation. It never changes. */
+  pipeline?: string | null
+  /** Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage. */
+  probability?: number | null
+  /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
+  reason?: string | null
+  /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
+  stage?: string | null
+  /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
+  stageHistory?: readonly StageEntryInput[] | null
+}
+
+/** What `opportunityWin` needs to know. */
+export interface OpportunityWinInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which opportunity. */
+  id: string
+  /** When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is. */
+  occurredAt?: string | null
+  /** Why it was won, in words that can be counted. */
+  reason?: string | null
+  /** Into which won stage; the first one of the pipeline unless given. */
+  stage?: string | null
+}
+
+/** The length of calendar periods by which sums are grouped. */
+export type Period =
+  /** Calendar days, answered as `2017-05-03`. */
+  | 'DAY'
+  /** Calendar months, answered as `2017-05`. */
+  | 'MONTH'
+  /** Calendar quarters, answered as `2017-Q2`. */
+  | 'QUARTER'
+  /** Calendar years, answered as `2017`. */
+  | 'YEAR'
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type PipelineBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** What happened to a deal, seen from the pipeline. */
+export type PipelineChangeKind =
+  /** The deal is new in what you see: made, brought back from the archive, or come to you. */
+  | 'ENTERED'
+  /** Nothing: the connection lives, and you are up to date as far as the cursor. */
+  | 'HEARTBEAT'
+  /** The deal is deleted, archived, or out of your view: take it off the board. */
+  | 'LEFT'
+  /** The deal is in another stage. */
+  | 'MOVED'
+  /** Something else of the deal changed. */
+  | 'UPDATED'
+
+/** A new pipeline. What is left out stays empty or takes its default. */
+export interface PipelineCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. False unless given. */
+  isDefault?: boolean | null
+  /** What this way of selling is called, such as New business. */
+  name: string
+  /** Place among the pipelines, from 0; those of one place stand by name. */
+  position?: number | null
+  /** The stages, made in the same act: at least one open, one won and one lost. Without them the pipeline is made empty, and takes deals once it has these. */
+  stages?: readonly StageInput[] | null
+}
+
+/** Which pipelines to find. Members that are given must all hold; what you may not see is not there. */
+export interface PipelineFilter {
+  /** All of these hold. */
+  and?: readonly PipelineFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the pipeline was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the pipeline. */
+  id?: IdFilter | null
+  /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
+  isDefault?: BooleanFilter | null
+  /** Where a field points to a pipeline: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What this way of selling is called, such as New business. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: PipelineFilter | null
+  /** Deals that go through this pipeline. */
+  opportunities?: OpportunityListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly PipelineFilter[] | null
+  /** Place among the pipelines, from 0; those of one place stand by name. */
+  position?: IntFilter | null
+  /** When the pipeline was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the pipeline was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what pipelines are grouped. Give exactly one member. */
+export type PipelineGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
+  | { isDefault: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By position: Place among the pipelines, from 0; those of one place stand by name. */
+  | { position: boolean }
+
+/** Which pipeline is meant. Give exactly one member; where none fits, a new one is made. */
+export type PipelineMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what pipelines are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type PipelineOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the pipeline was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
+  | { isDefault: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By position: Place among the pipelines, from 0; those of one place stand by name. */
+  | { position: Direction }
+  /** By when the pipeline was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the pipeline was written. */
+  | { version: Direction }
+
+/** A new pipeline, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `PipelineCreateInput` requires. */
+export interface PipelineRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
+  isDefault?: boolean | null
+  /** What this way of selling is called, such as New business. */
+  name?: string | null
+  /** Place among the pipelines, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** What is to change in every pipeline that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface PipelineSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
+  isDefault?: boolean | null
+  /** What this way of selling is called, such as New business. */
+  name?: string | null
+  /** Place among the pipelines, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** What is to change in one pipeline. A member that is absent changes nothing, null clears, a list replaces. */
+export interface PipelineUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which pipeline to change. */
+  id: string
+  /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
+  isDefault?: boolean | null
+  /** What this way of selling is called, such as New business. */
+  name?: string | null
+  /** Place among the pipelines, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** The id by which another system knows a record of any kind. */
+export interface RecordExternalIdInput {
+  /** The id there, compared exactly. */
+  id: string
+  /** Of which kind it is; needed where the source uses one id for several. */
+  noun?: Noun | null
+  /** The other system, by a short name such as `sap`. */
+  source: string
+}
+
+/** Which records, where they may be of any kind. Filters of several kinds are alternatives. */
+export interface RecordFilter {
+  /** It is an account that meets this. */
+  account?: AccountFilter | null
+  /** It is a contact that meets this. */
+  contact?: ContactFilter | null
+  /** It is a currency that meets this. */
+  currency?: CurrencyFilter | null
+  /** It is a custom field that meets this. */
+  customField?: CustomFieldDefinitionFilter | null
+  /** The id of the record, of whatever kind. */
+  id?: IdFilter | null
+  /** It is a key that meets this. */
+  key?: ApiKeyFilter | null
+  /** It is an opportunity that meets this. */
+  opportunity?: OpportunityFilter | null
+  /** It is a pipeline that meets this. */
+  pipeline?: PipelineFilter | null
+  /** It is a role that meets this. */
+  role?: RoleFilter | null
+  /** It is a stage that meets this. */
+  stage?: StageFilter | null
+  /** It is a team that meets this. */
+  team?: TeamFilter | null
+  /** It is a user that meets this. */
+  user?: UserFilter | null
+}
+
+/** Asks about a list of records, of which only those count that you may see. Several members must all hold. */
+export interface RecordListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: RecordFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: RecordFilter | null
+  /** At least one entry meets this. */
+  some?: RecordFilter | null
+}
+
+/** Which record, and as which version you know it. */
+export interface RecordVersionInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The id of the record. */
+  id: string
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type RoleBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new role. What is left out stays empty or takes its default. */
+export interface RoleCreateInput {
+  /** May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. False unless given. */
+  administer?: boolean | null
+  /** May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. False unless given. */
+  audit?: boolean | null
+  /** May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. False unless given. */
+  backdate?: boolean | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. WRITE unless given. */
+  defaultFieldAccess?: FieldAccess | null
+  /** For whom the role is meant, in words; null when nobody wrote it down. */
+  description?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts. */
+  fields?: readonly RoleFieldInput[] | null
+  /** The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *. */
+  grants?: readonly RoleGrantInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What the role is called, such as Seller. It stands once in the workspace. */
+  name: string
+}
+
+/** What the role may do with one field of a noun. */
+export interface RoleFieldInput {
+  /** What may be done with the field. */
+  access: FieldAccess
+  /** The field as the API spells it, such as annualRevenue or customFields.region, or * for all that have no line. */
+  field: string
+  /** The noun as the API spells it, such as account. */
+  noun: string
+}
+
+/** Which roles to find. Members that are given must all hold; what you may not see is not there. */
+export interface RoleFilter {
+  /** May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. */
+  administer?: BooleanFilter | null
+  /** All of these hold. */
+  and?: readonly RoleFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. */
+  audit?: BooleanFilter | null
+  /** May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. */
+  backdate?: BooleanFilter | null
+  /** When the role was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. */
+  defaultFieldAccess?: FieldAccessFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the role. */
+  id?: IdFilter | null
+  /** Where a field points to a role: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What the role is called, such as Seller. It stands once in the workspace. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: RoleFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly RoleFilter[] | null
+  /** When the role was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** The people who have this role. */
+  users?: UserListFilter | null
+  /** How often the role was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** A right on a noun: which verb, and on whose records. */
+export interface RoleGrantInput {
+  /** The noun as the API spells it, such as opportunity, or * for every noun, later ones included. */
+  noun: string
+  /** On whose records the verb may be used. */
+  reach: GrantReach
+  /** The verb in capitals, such as READ, UPDATE or WIN, or * for every verb of the noun. */
+  verb: string
+}
+
+/** By what roles are grouped. Give exactly one member. */
+export type RoleGroupBy =
+  /** By administer: May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. */
+  | { administer: boolean }
+  /** By audit: May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. */
+  | { audit: boolean }
+  /** By backdate: May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. */
+  | { backdate: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By default field access: What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. */
+  | { defaultFieldAccess: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+
+/** Asks about a list of roles, of which only those count that you may see. Several members must all hold. */
+export interface RoleListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: RoleFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: RoleFilter | null
+  /** At least one entry meets this. */
+  some?: RoleFilter | null
+}
+
+/** Which role is meant. Give exactly one member; where none fits, a new one is made. */
+export type RoleMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what roles are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type RoleOrder =
+  /** By administer: May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. */
+  | { administer: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By audit: May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. */
+  | { audit: Direction }
+  /** By backdate: May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. */
+  | { backdate: Direction }
+  /** By when the role was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By default field access, alphabetically. */
+  | { defaultFieldAccess: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By when the role was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the role was written. */
+  | { version: Direction }
+
+/** A new role, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `RoleCreateInput` requires. */
+export interface RoleRowInput {
+  /** May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. */
+  administer?: boolean | null
+  /** May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. */
+  audit?: boolean | null
+  /** May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. */
+  backdate?: boolean | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. */
+  defaultFieldAccess?: FieldAccess | null
+  /** For whom the role is meant, in words; null when nobody wrote it down. */
+  description?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts. */
+  fields?: readonly RoleFieldInput[] | null
+  /** The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *. */
+  grants?: readonly RoleGrantInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** What the role is called, such as Seller. It stands once in the workspace. */
+  name?: string | null
+}
+
+/** What is to change in every role that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface RoleSetInput {
+  /** May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. */
+  administer?: boolean | null
+  /** May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. */
+  audit?: boolean | null
+  /** May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. */
+  backdate?: boolean | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. */
+  defaultFieldAccess?: FieldAccess | null
+  /** For whom the role is meant, in words; null when nobody wrote it down. */
+  description?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts. */
+  fields?: readonly RoleFieldInput[] | null
+  /** The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *. */
+  grants?: readonly RoleGrantInput[] | null
+  /** What the role is called, such as Seller. It stands once in the workspace. */
+  name?: string | null
+}
+
+/** What is to change in one role. A member that is absent changes nothing, null clears, a list replaces. */
+export interface RoleUpdateInput {
+  /** May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. */
+  administer?: boolean | null
+  /** May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. */
+  audit?: boolean | null
+  /** May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. */
+  backdate?: boolean | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. */
+  defaultFieldAccess?: FieldAccess | null
+  /** For whom the role is meant, in words; null when nobody wrote it down. */
+  description?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts. */
+  fields?: readonly RoleFieldInput[] | null
+  /** The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *. */
+  grants?: readonly RoleGrantInput[] | null
+  /** Which role to change. */
+  id: string
+  /** What the role is called, such as Seller. It stands once in the workspace. */
+  name?: string | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type StageBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new stage. What is left out stays empty or takes its default. */
+export interface StageCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Days that a deal should spend in the stage at most; null where nothing is expected. */
+  expectedDays?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  forecastCategory?: ForecastCategory | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What the stage is called, such as Negotiation. */
+  name: string
+  /** The pipeline of which it is a step; a stage never changes its pipeline. */
+  pipeline: string
+  /** Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  position?: number | null
+  /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  probability?: number | null
+  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  required?: readonly string[] | null
+  /** What the stage means whatever it is called. It cannot change while deals stand in the stage. OPEN unless given. */
+  status?: OpportunityStatus | null
+}
+
+/** A stage that an opportunity entered, as another system tells it. */
+export interface StageEntryInput {
+  /** When it was entered; null or absent where nobody knows. */
+  occurredAt?: string | null
+  /** The stage that was entered. */
+  stage: string
+}
+
+/** Which stages to find. Members that are given must all hold; what you may not see is not there. */
+export interface StageFilter {
+  /** All of these hold. */
+  and?: readonly StageFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the stage was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** Days that a deal should spend in the stage at most; null where nothing is expected. */
+  expectedDays?: IntFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  forecastCategory?: ForecastCategoryFilter | null
+  /** The id of the stage. */
+  id?: IdFilter | null
+  /** Where a field points to a stage: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What the stage is called, such as Negotiation. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: StageFilter | null
+  /** Deals that stand in this stage. */
+  opportunities?: OpportunityListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly StageFilter[] | null
+  /** The pipeline of which it is a step; a stage never changes its pipeline. */
+  pipeline?: PipelineFilter | null
+  /** Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  position?: IntFilter | null
+  /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  probability?: FloatFilter | null
+  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  required?: TextListFilter | null
+  /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
+  status?: OpportunityStatusFilter | null
+  /** When the stage was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the stage was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what stages are grouped. Give exactly one member. */
+export type StageGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By expected days: Days that a deal should spend in the stage at most; null where nothing is expected. */
+  | { expectedDays: boolean }
+  /** By forecast category: Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  | { forecastCategory: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the pipeline, a pipeline; one that you may not see counts as none. */
+  | { pipeline: boolean }
+  /** By position: Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  | { position: boolean }
+  /** By status: What the stage means whatever it is called. It cannot change while deals stand in the stage. */
+  | { status: boolean }
+
+/** A stage of a new pipeline; its place in the list is its place in the pipeline. */
+export interface StageInput {
+  /** Days that a deal should spend in the stage at most; null where nothing is expected. */
+  expectedDays?: number | null
+  /** By what ids other systems know the stage. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  forecastCategory?: ForecastCategory | null
+  /** What the stage is called, such as Negotiation. */
+  name: string
+  /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  probability?: number | null
+  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  required?: readonly string[] | null
+  /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
+  status?: OpportunityStatus | null
+}
+
+/** Which stage is meant. Give exactly one member; where none fits, a new one is made. */
+export type StageMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what stages are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type StageOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the stage was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By expected days: Days that a deal should spend in the stage at most; null where nothing is expected. */
+  | { expectedDays: Direction }
+  /** By forecast category, alphabetically. */
+  | { forecastCategory: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the pipeline; one that is empty or that you may not see counts as the largest. */
+  | { pipeline: PipelineOrder }
+  /** By position: Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  | { position: Direction }
+  /** By probability: Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  | { probability: Direction }
+  /** By status, alphabetically. */
+  | { status: Direction }
+  /** By when the stage was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the stage was written. */
+  | { version: Direction }
+
+/** A new stage, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `StageCreateInput` requires. */
+export interface StageRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Days that a deal should spend in the stage at most; null where nothing is expected. */
+  expectedDays?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  forecastCategory?: ForecastCategory | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** What the stage is called, such as Negotiation. */
+  name?: string | null
+  /** The pipeline of which it is a step; a stage never changes its pipeline. */
+  pipeline?: string | null
+  /** In place of `pipeline`: by another system’s id. */
+  pipelineExternalId?: ExternalIdInput | null
+  /** Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  position?: number | null
+  /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  probability?: number | null
+  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  required?: readonly string[] | null
+  /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
+  status?: OpportunityStatus | null
+}
+
+/** What is to change in every stage that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface StageSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Days that a deal should spend in the stage at most; null where nothing is expected. */
+  expectedDays?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  forecastCategory?: ForecastCategory | null
+  /** What the stage is called, such as Negotiation. */
+  name?: string | null
+  /** The pipeline of which it is a step; a stage never changes its pipeline. */
+  pipeline?: string | null
+  /** Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  position?: number | null
+  /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  probability?: number | null
+  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  required?: readonly string[] | null
+  /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
+  status?: OpportunityStatus | null
+}
+
+/** What is to change in one stage. A member that is absent changes nothing, null clears, a list replaces. */
+export interface StageUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** Days that a deal should spend in the stage at most; null where nothing is expected. */
+  expectedDays?: number | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost. */
+  forecastCategory?: ForecastCategory | null
+  /** Which stage to change. */
+  id: string
+  /** What the stage is called, such as Negotiation. */
+  name?: string | null
+  /** The pipeline of which it is a step; a stage never changes its pipeline. */
+  pipeline?: string | null
+  /** Place in the pipeline, from 0; left out at creation the stage becomes the last one. */
+  position?: number | null
+  /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
+  probability?: number | null
+  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  required?: readonly string[] | null
+  /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
+  status?: OpportunityStatus | null
+}
+
+/** Compares text, regardless of case, accents and width of letters. Several operators must all hold. */
+export interface StringFilter {
+  /** The text has this within it. */
+  contains?: string | null
+  /** The text ends with this. */
+  endsWith?: string | null
+  /** The value equals this one. */
+  eq?: string | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly string[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: string | null
+  /** The value is none of these, or empty. */
+  nin?: readonly string[] | null
+  /** The text begins with this. */
+  startsWith?: string | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type TeamBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new team. What is left out stays empty or takes its default. */
+export interface TeamCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** Who leads the team; need not be one of its members. Null while nobody does. */
+  lead?: string | null
+  /** What the team is called. */
+  name: string
+  /** The team above; null for one at the top. A team never stands below itself. */
+  parent?: string | null
+}
+
+/** Which teams to find. Members that are given must all hold; what you may not see is not there. */
+export interface TeamFilter {
+  /** All of these hold. */
+  and?: readonly TeamFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** The teams directly below this one. */
+  children?: TeamListFilter | null
+  /** When the team was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the team. */
+  id?: IdFilter | null
+  /** Where a field points to a team: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** Who leads the team; need not be one of its members. Null while nobody does. */
+  lead?: UserFilter | null
+  /** The people who work in this team itself. */
+  members?: UserListFilter | null
+  /** What the team is called. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: TeamFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly TeamFilter[] | null
+  /** The team above; null for one at the top. A team never stands below itself. */
+  parent?: TeamFilter | null
+  /** When the team was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the team was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what teams are grouped. Give exactly one member. */
+export type TeamGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By the lead, a user; one that you may not see counts as none. */
+  | { lead: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the parent, a team; one that you may not see counts as none. */
+  | { parent: boolean }
+
+/** Asks about a list of teams, of which only those count that you may see. Several members must all hold. */
+export interface TeamListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: TeamFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: TeamFilter | null
+  /** At least one entry meets this. */
+  some?: TeamFilter | null
+}
+
+/** Which team is meant. Give exactly one member; where none fits, a new one is made. */
+export type TeamMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what teams are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type TeamOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the team was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By a field of the lead; one that is empty or that you may not see counts as the largest. */
+  | { lead: UserOrder }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the parent; one that is empty or that you may not see counts as the largest. */
+  | { parent: TeamOrder }
+  /** By when the team was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the team was written. */
+  | { version: Direction }
+
+/** A new team, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `TeamCreateInput` requires. */
+export interface TeamRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** Who leads the team; need not be one of its members. Null while nobody does. */
+  lead?: string | null
+  /** In place of `lead`: by another system’s id. */
+  leadExternalId?: ExternalIdInput | null
+  /** What the team is called. */
+  name?: string | null
+  /** The team above; null for one at the top. A team never stands below itself. */
+  parent?: string | null
+  /** In place of `parent`: by another system’s id. */
+  parentExternalId?: ExternalIdInput | null
+}
+
+/** What is to change in every team that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface TeamSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Who leads the team; need not be one of its members. Null while nobody does. */
+  lead?: string | null
+  /** What the team is called. */
+  name?: string | null
+  /** The team above; null for one at the top. A team never stands below itself. */
+  parent?: string | null
+}
+
+/** What is to change in one team. A member that is absent changes nothing, null clears, a list replaces. */
+export interface TeamUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which team to change. */
+  id: string
+  /** Who leads the team; need not be one of its members. Null while nobody does. */
+  lead?: string | null
+  /** What the team is called. */
+  name?: string | null
+  /** The team above; null for one at the top. A team never stands below itself. */
+  parent?: string | null
+}
+
+/** Asks about the entries of a list of texts. Several members must all hold. */
+export interface TextListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: StringFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: StringFilter | null
+  /** At least one entry meets this. */
+  some?: StringFilter | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type UserBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new user. What is left out stays empty or takes its default. */
+export interface UserCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The address at work; stands once in the workspace. Null for somebody without one, such as a program. */
+  email?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known. */
+  language?: string | null
+  /** The name by which colleagues know the person. */
+  name: string
+  /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
+  partnerAccount?: string | null
+  /** What the person may do: the union of these roles. */
+  roles?: readonly string[] | null
+  /** The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes. */
+  team?: string | null
+  /** What the person is at work, such as Regional manager. */
+  title?: string | null
+}
+
+/** Why something was refused. The list is closed. */
+export type UserErrorCode =
+  /** The activity is done already. */
+  | 'ALREADY_DONE'
+  /** A record with the id that you supplied exists already. */
+  | 'ALREADY_EXISTS'
+  /** Several records fit what should name exactly one. */
+  | 'AMBIGUOUS'
+  /** The amount lies beyond what is kept exactly: 9007199254740991 minor units. */
+  | 'AMOUNT_TOO_LARGE'
+  /** Only a role with the right to backdate may say when something really happened. */
+  | 'BACKDATE_NEEDED'
+  /** The base currency cannot change once rates or converted amounts are stored. */
+  | 'BASE_IN_USE'
+  /** There is always exactly one base currency. */
+  | 'BASE_NEEDED'
+  /** Somebody changed the record since the version you expected; the current record is in the payload. */
+  | 'CONFLICT'
+  /** The filter finds another number of records than you expected; nothing was changed. */
+  | 'COUNT_MISMATCH'
+  /** Records have values that the change would break. */
+  | 'CUSTOM_FIELD_IN_USE'
+  /** The opportunity is won or lost: it only moves after it was reopened. */
+  | 'DEAL_CLOSED'
+  /** Only a won or lost opportunity can be reopened. */
+  | 'DEAL_OPEN'
+  /** Two rows of one call name the same record. */
+  | 'DUPLICATE_ROW'
+  /** A key would have expired before it is made. */
+  | 'EXPIRED_ALREADY'
+  /** Other records point to this one, so it cannot be deleted; archive it instead. */
+  | 'HAS_DEPENDENTS'
+  /** The history of stages is append-only: a new entry comes after those that stand. */
+  | 'HISTORY_IS_FINAL'
+  /** The subject of that issuer is somebody else here. */
+  | 'IDENTITY_TAKEN'
+  /** The value is not of the form that the field takes. */
+  | 'INVALID'
+  /** A key that was revoked gets no successor. */
+  | 'KEY_REVOKED'
+  /** After the change nobody could administer the workspace. */
+  | 'LAST_ADMINISTRATOR'
+  /** The field that names a record can be hidden from nobody. */
+  | 'NAME_HIDDEN'
+  /** A participant is a contact, a colleague, or somebody by name or address. */
+  | 'NOBODY'
+  /** You may see the record, but may not do this to it. */
+  | 'NOT_ALLOWED'
+  /** Only what is done can be reopened. */
+  | 'NOT_DONE'
+  /** There is no such record, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Only tasks and planned meetings, visits and calls are completed. */
+  | 'NOT_TO_BE_DONE'
+  /** The stage belongs to another pipeline than the opportunity. */
+  | 'OTHER_PIPELINE'
+  /** The value is below the least or above the greatest that the field takes. */
+  | 'OUT_OF_RANGE'
+  /** Stages and opportunities never change their pipeline. */
+  | 'PIPELINE_FIXED'
+  /** A pipeline with deals has at least one open, one won and one lost stage. */
+  | 'PIPELINE_INCOMPLETE'
+  /** The field must have a value. */
+  | 'REQUIRED'
+  /** The opportunity stands in that stage already. */
+  | 'SAME_STAGE'
+  /** More than one account of a contact is marked as the primary one. */
+  | 'SEVERAL_PRIMARY'
+  /** The stage is archived, so no deal enters it. */
+  | 'STAGE_ARCHIVED'
+  /** Deals stand in the stage, so it cannot get another meaning or be put away. */
+  | 'STAGE_IN_USE'
+  /** The value must be unique and belongs to another record. */
+  | 'TAKEN'
+  /** The text is longer than the field takes. */
+  | 'TOO_LONG'
+  /** There are more entries than allowed. */
+  | 'TOO_MANY'
+  /** The amount has more decimals than its currency. */
+  | 'TOO_PRECISE'
+  /** The record would stand below itself: its new parent is the record itself or one of those below it. */
+  | 'TREE_LOOP'
+  /** The code is no active currency of ISO 4217. */
+  | 'UNKNOWN_CURRENCY'
+  /** There is no such field. */
+  | 'UNKNOWN_FIELD'
+  /** A right names a noun, verb or field that there is not. */
+  | 'UNKNOWN_RIGHT'
+  /** A scope of a key is not of the form noun:verb, or names a noun or verb that there is not. */
+  | 'UNKNOWN_SCOPE'
+
+/** Which users to find. Members that are given must all hold; what you may not see is not there. */
+export interface UserFilter {
+  /** Accounts for which this person answers. */
+  accounts?: AccountListFilter | null
+  /** What this person did or is to do. */
+  activities?: ActivityListFilter | null
+  /** All of these hold. */
+  and?: readonly UserFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** People with whom this colleague keeps in touch. */
+  contacts?: ContactListFilter | null
+  /** When the user was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** The address at work; stands once in the workspace. Null for somebody without one, such as a program. */
+  email?: StringFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the user. */
+  id?: IdFilter | null
+  /** Where a field points to a user: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** The keys that act as this person. */
+  keys?: ApiKeyListFilter | null
+  /** The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known. */
+  language?: StringFilter | null
+  /** The teams that this person leads. */
+  leads?: TeamListFilter | null
+  /** The name by which colleagues know the person. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: UserFilter | null
+  /** Deals that this person owns. */
+  opportunities?: OpportunityListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly UserFilter[] | null
+  /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
+  partnerAccount?: AccountFilter | null
+  /** What the person may do: the union of these roles. */
+  roles?: RoleListFilter | null
+  /** The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes. */
+  team?: TeamFilter | null
+  /** What the person is at work, such as Regional manager. */
+  title?: StringFilter | null
+  /** When the user was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the user was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what users are grouped. Give exactly one member. */
+export type UserGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By email, regardless of case and accents. */
+  | { email: boolean }
+  /** By language, regardless of case and accents. */
+  | { language: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the partner account, an account; one that you may not see counts as none. */
+  | { partnerAccount: boolean }
+  /** By the team, a team; one that you may not see counts as none. */
+  | { team: boolean }
+  /** By title, regardless of case and accents. */
+  | { title: boolean }
+
+/** What `userLinkIdentity` needs to know. */
+export interface UserLinkIdentityInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which user. */
+  id: string
+  /** The claim `iss` of the tokens, to the character. */
+  issuer: string
+  /** The claim `sub` of the tokens, to the character. */
+  subject: string
+}
+
+/** Asks about a list of users, of which only those count that you may see. Several members must all hold. */
+export interface UserListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: UserFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: UserFilter | null
+  /** At least one entry meets this. */
+  some?: UserFilter | null
+}
+
+/** Which user is meant. Give exactly one member; where none fits, a new one is made. */
+export type UserMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what users are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type UserOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the user was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By email, regardless of case and accents. */
+  | { email: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By language, regardless of case and accents. */
+  | { language: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the partner account; one that is empty or that you may not see counts as the largest. */
+  | { partnerAccount: AccountOrder }
+  /** By a field of the team; one that is empty or that you may not see counts as the largest. */
+  | { team: TeamOrder }
+  /** By title, regardless of case and accents. */
+  | { title: Direction }
+  /** By when the user was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the user was written. */
+  | { version: Direction }
+
+/** A new user, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `UserCreateInput` requires. */
+export interface UserRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The address at work; stands once in the workspace. Null for somebody without one, such as a program. */
+  email?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known. */
+  language?: string | null
+  /** The name by which colleagues know the person. */
+  name?: string | null
+  /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
+  partnerAccount?: string | null
+  /** In place of `partnerAccount`: by another system’s id. */
+  partnerAccountExternalId?: ExternalIdInput | null
+  /** What the person may do: the union of these roles. */
+  roles?: readonly string[] | null
+  /** Beside `roles`: more of them, by other systems’ ids. */
+  rolesExternalIds?: readonly ExternalIdInput[] | null
+  /** The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes. */
+  team?: string | null
+  /** In place of `team`: by another system’s id. */
+  teamExternalId?: ExternalIdInput | null
+  /** What the person is at work, such as Regional manager. */
+  title?: string | null
+}
+
+/** What is to change in every user that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface UserSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The address at work; stands once in the workspace. Null for somebody without one, such as a program. */
+  email?: string | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known. */
+  language?: string | null
+  /** The name by which colleagues know the person. */
+  name?: string | null
+  /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
+  partnerAccount?: string | null
+  /** What the person may do: the union of these roles. */
+  roles?: readonly string[] | null
+  /** The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes. */
+  team?: string | null
+  /** What the person is at work, such as Regional manager. */
+  title?: string | null
+}
+
+/** What `userUnlinkIdentity` needs to know. */
+export interface UserUnlinkIdentityInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which user. */
+  id: string
+  /** The claim `iss` of the tokens, to the character. */
+  issuer: string
+  /** The claim `sub` of the tokens, to the character. */
+  subject: string
+}
+
+/** What is to change in one user. A member that is absent changes nothing, null clears, a list replaces. */
+export interface UserUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The address at work; stands once in the workspace. Null for somebody without one, such as a program. */
+  email?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which user to change. */
+  id: string
+  /** The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known. */
+  language?: string | null
+  /** The name by which colleagues know the person. */
+  name?: string | null
+  /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
+  partnerAccount?: string | null
+  /** What the person may do: the union of these roles. */
+  roles?: readonly string[] | null
+  /** The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes. */
+  team?: string | null
+  /** What the person is at work, such as Regional manager. */
+  title?: string | null
+}
+
+/** What may be done with records; rights are given by noun and verb. */
+export type Verb =
+  /** Put the record away from lists, and bring it back. */
+  | 'ARCHIVE'
+  /** Mark a task as done, or a planned meeting, visit or call as held. */
+  | 'COMPLETE'
+  /** Make a new record. */
+  | 'CREATE'
+  /** Remove the record for good. */
+  | 'DELETE'
+  /** Close an open deal as lost. */
+  | 'LOSE'
+  /** Bring an open deal into another open stage. */
+  | 'MOVE'
+  /** See the record. */
+  | 'READ'
+  /** Open again what was closed or done. */
+  | 'REOPEN'
+  /** Make a successor of the key and let the old one expire. */
+  | 'ROTATE'
+  /** Bring an archived record back to lists; the right to it is that of ARCHIVE. */
+  | 'UNARCHIVE'
+  /** Change fields of the record. */
+  | 'UPDATE'
+  /** Close an open deal as won. */
+  | 'WIN'

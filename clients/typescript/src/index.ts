@@ -1,0 +1,7 @@
+export { type BulkNoun, type BulkOptions, type BulkResult, type BulkRun, bulkUpsert, type Tally } from './bulk.ts'
+export { type Client, type ClientSettings, createClient, type RequestOptions } from './client.ts'
+export type { Document, TypedDocument } from './document.ts'
+export { accepted, RapportError, type ToldError, type UserError } from './error.ts'
+export type { Page, Pages } from './pages.ts'
+export { overSocket, type SocketClient } from './socket.ts'
+export { type SubscribeOptions, subscribe } from './subscribe.ts'

@@ -1,0 +1,33 @@
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
+import { actualCost, requestedCost } from './cost.ts'
+import { planOf } from './cost-plan.ts'
+import type { Variables } from './cost-sizes.ts'
+
+/** What is about to run, as yoga hands it over. */
+export interface Asked {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operationName?: string | null
+  variableValues?: unknown
+}
+
+/** What it costs at most, and how its answer tells what it really cost. @throws Failure COST_EXCEEDED as `planOf`. */
+export function priced(asked: Asked): { requested: number; actualOf: (result: unknown) => number } {
+  const plan = planOf(asked.schema, asked.document, asked.operationName)
+  const variables = withDefaults(asked)
+  return {
+    requested: requestedCost(plan, variables),
+    actualOf: (result) => actualCost(plan, variables, (result as ExecutionResult).data),
+  }
+}
+
+function withDefaults({ document, operationName, variableValues }: Asked): Variables {
+  const given = (variableValues ?? {}) as Variables
+  const defaults = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  const missing = defaults.flatMap(({ variable: { name }, defaultValue }) =>
+    defaultValue?.kind === 'IntValue' && given[name.value] === undefined
+      ? [[name.value, Number(defaultValue.value)] as const]
+      : [],
+  )
+  return missing.length === 0 ? given : { ...given, ...Object.fromEntries(missing) }
+}

@@ -1,0 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { jobRoutes } from './job-routes.ts'
+import { operationRoutes } from './operations.ts'
+import type { ServerParts } from './server.ts'
+import { tokenRoutes } from './token-routes.ts'
+
+type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+/** What is answered beside GraphQL, by path; one that ends in a slash stands for everything below it. */
+export function routesOf(
+  { database, log, settings, signIn, tokens }: Pick<ServerParts, 'database' | 'log' | 'settings' | 'signIn' | 'tokens'>,
+  stopping: () => boolean,
+): ReadonlyMap<string, Route> {
+  const { readyLag = 60 } = settings
+  return new Map([
+    ...operationRoutes({ database, log, mostLag: readyLag, stopping }),
+    ...(tokens ? tokenRoutes(tokens) : []),
+    ...jobRoutes({ database, signIn, corsOrigins: settings.corsOrigins }),
+  ])
+}

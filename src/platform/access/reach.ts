@@ -1,0 +1,75 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Engine } from '../database/database.ts'
+import { jsonList } from '../database/rows.ts'
+import type { RecordDefinition, Row } from '../record/record.ts'
+import type { Actor, Reach } from './actor.ts'
+
+/** Whether a reach goes to what the team and the teams below it own. */
+export function toTeam(reach: Reach | null): boolean {
+  return reach === 'TEAM' || reach === 'TEAM_AND_PARTNER' || reach === 'ALL'
+}
+
+/** Whether a reach goes to the records of the partner account. */
+export function toPartner(reach: Reach | null): boolean {
+  return reach === 'PARTNER' || reach === 'TEAM_AND_PARTNER' || reach === 'ALL'
+}
+
+/** The rows of `alias` that are the actor's own, their team's or their partner's, as far as the reach goes. */
+export function ownedWithin(
+  engine: Engine,
+  actor: Actor,
+  record: RecordDefinition,
+  alias: string,
+  reach: Reach,
+): RawBuilder<boolean> {
+  const owner = sql.ref(`${alias}.ownerId`)
+  const ways = [sql`${owner} = ${actor.userId}`]
+  if (toTeam(reach) && actor.teamIds.length > 0)
+    ways.push(sql`${owner} in (select "id" from "User" where "teamId" in (${jsonList(engine, actor.teamIds)}))`)
+  if (toPartner(reach) && actor.partnerIds.length > 0) {
+    const accounts = jsonList(engine, actor.partnerIds)
+    ways.push(sql`${owner} in (select "id" from "User" where "partnerAccountId" in (${accounts}))`)
+    for (const path of record.partner ?? []) ways.push(sql`${partnerAt(record, path, alias, accounts)}`)
+  }
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`
+}
+
+/** The rows that one way of belonging leads to one of the accounts. */
+function partnerAt(record: RecordDefinition, path: string, alias: string, accounts: RawBuilder<string>) {
+  const way = wayOf(record, path)
+  const id = sql.ref(`${alias}.id`)
+  if (way.by === 'id') return sql`${id} in (${accounts})`
+  if (way.by === 'column') return sql`${sql.ref(`${alias}.${way.column}`)} in (${accounts})`
+  const { table, own, theirs } = way
+  return sql`${id} in (select ${sql.ref(own)} from ${sql.table(table)} where ${sql.ref(theirs)} in (${accounts}))`
+}
+
+/** A way of belonging to a partner account, by columns. */
+export type PartnerWay =
+  | { by: 'id' }
+  | { by: 'column'; column: string }
+  | { by: 'links'; field: string; part: string; table: string; own: string; theirs: string }
+
+/** @throws Error for a path that the noun does not have. */
+function wayOf(record: RecordDefinition, path: string): PartnerWay {
+  if (path === 'id') return { by: 'id' }
+  const [name = '', part = ''] = path.split('.')
+  const field = record.fields[name]
+  if (field?.kind === 'reference') return { by: 'column', column: field.column }
+  const link = field?.kind === 'links' ? field.parts[part] : undefined
+  if (field?.kind !== 'links' || !link) throw new Error(`${record.noun} does not lead to a partner account by ${path}`)
+  return { by: 'links', field: name, part, table: field.table, own: field.ownColumn, theirs: link.column }
+}
+
+/** The ways in which records of the noun belong to a partner account, beside being owned by its people. */
+export function partnerWays(record: RecordDefinition): PartnerWay[] {
+  return (record.partner ?? []).map((path) => wayOf(record, path))
+}
+
+/** Whether a row belongs to one of the accounts by its own columns; links are asked beside. */
+export function isOfPartner(record: RecordDefinition, row: Row, accounts: readonly string[]): boolean {
+  return partnerWays(record).some((way) => {
+    if (way.by === 'links') return false
+    return accounts.includes(row[way.by === 'id' ? 'id' : way.column] as string)
+  })
+}

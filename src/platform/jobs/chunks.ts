@@ -1,0 +1,36 @@
+import type { Row, Sql, Transaction } from '../database/database.ts'
+import { insertRows } from '../database/rows.ts'
+
+/** `in`: rows or ids that are still to be done; `out`: results, or a piece of an export. */
+export type Part = 'in' | 'out'
+
+export interface Chunk {
+  jobId: string
+  part: Part
+  position: number
+  rows: number
+  actId: string | null
+  content: string
+}
+
+/** Keeps chunks; they commit with what they tell of. */
+export async function putChunks(tx: Transaction, chunks: Chunk[]): Promise<void> {
+  await insertRows(tx, 'JobChunk', chunks as unknown as Row[])
+}
+
+/** One chunk; null behind the last one. One statement. */
+export async function chunkAt(sql: Sql, jobId: string, part: Part, position: number): Promise<Chunk | null> {
+  const row = await sql
+    .selectFrom('JobChunk')
+    .selectAll()
+    .where('jobId', '=', jobId)
+    .where('part', '=', part)
+    .where('position', '=', position)
+    .executeTakeFirst()
+  return (row as Chunk | undefined) ?? null
+}
+
+/** Removes chunks of a job. */
+export async function dropChunks({ sql }: Transaction, jobId: string, part: Part): Promise<void> {
+  await sql.deleteFrom('JobChunk').where('jobId', '=', jobId).where('part', '=', part).execute()
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeEngines } from '../engines.ts'
+import { csv, type Desk, openDesk } from './desk.ts'
+
+const MAPPING = [
+  { column: 'Firm', field: 'name' },
+  { column: 'Key', field: 'externalIds.crm' },
+  { column: 'Staff', field: 'employees' },
+  { column: 'Revenue', field: 'annualRevenue.amount' },
+  { value: 'EUR', field: 'annualRevenue.currency' },
+  { column: 'Web', field: 'domains' },
+  { column: 'Above', field: 'parent.externalIds.crm' },
+  { column: 'City', field: 'addresses.0.city' },
+  { column: 'Since', field: 'customFields.customerSince', pattern: 'DD.MM.YYYY' },
+]
+const INPUT = { format: 'CSV', match: { externalIdSource: 'crm' }, mapping: MAPPING }
+const HEADER = 'Key,Firm,Staff,Revenue,Web,Above,City,Since,Ignored'
+
+describeEngines('importing a file', (open) => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(await open())
+    const field = 'customFieldCreate(input: {noun: ACCOUNT, key: "customerSince", label: "Since", kind: DATE})'
+    await desk.write('ada', `mutation { ${field} { userErrors { code } } }`)
+  })
+  afterAll(() => desk.close())
+
+  const FILE = csv(HEADER, [
+    'a1,"Acme, ""the"" firm",120,1500.50,acme.com; acme.de,,Wien,31.05.2020,x',
+    'a2,Bolt,,,bolt.io,a1,,,',
+    'a3,"Two\nlines",many,12,,,,,',
+    'a4,Curt,5,,,a9,,,',
+    ',Nobody,1,,,,,,',
+    'a5,Dora,7,3,,,,2020-01-01,',
+    'a6,Short',
+  ])
+
+  it('writes what can be written, and says by line and column what cannot', async () => {
+    const job = await desk.load('anna', 'accounts', INPUT, `\uFEFF${FILE}`)
+    expect(job).toMatchObject({ status: 'DONE', total: 7, processed: 7, created: 2, failed: 5, updated: 0 })
+    const lines = await desk.lines('anna', job.id)
+    expect(lines.map(({ line, outcome }) => `${line} ${outcome}`)).toEqual([
+      ...['2 CREATED', '3 CREATED', '4 FAILED', '6 FAILED', '7 FAILED', '8 FAILED', '9 FAILED'],
+    ])
+    const errors = lines.flatMap(({ line, errors: all }) => all.map((one: any) => `${line} ${one.code} ${one.column}`))
+    expect(errors).toEqual([
+      ...['4 INVALID Staff', '6 NOT_FOUND Above', '7 INVALID Key', '8 INVALID Since', '9 MALFORMED_LINE null'],
+    ])
+    expect(job.problems.map(({ place, column }: any) => `${place} ${column}`)).toContain('4 Staff')
+    const { accounts } = await desk.ask(
+      'anna',
+      `{ accounts(orderBy: [{name: ASC}]) { nodes { name employees domains parent { name } owner { name }
+        annualRevenue { amount currency } addresses { city } customFields { key date } externalIds { source id } } } }`,
+    )
+    expect(accounts.nodes).toEqual([
+      {
+        ...{ name: 'Acme, "the" firm', employees: 120, domains: ['acme.com', 'acme.de'], parent: null },
+        ...{ annualRevenue: { amount: '1500.50', currency: 'EUR' }, addresses: [{ city: 'Wien' }] },
+        ...{ owner: { name: 'Anna Berg' }, customFields: [{ key: 'customerSince', date: '2020-05-31' }] },
+        externalIds: [{ source: 'crm', id: 'a1' }],
+      },
+      {
+        ...{ name: 'Bolt', employees: null, domains: ['bolt.io'], parent: { name: 'Acme, "the" firm' } },
+        ...{ annualRevenue: null, addresses: [], owner: { name: 'Anna Berg' }, customFields: [] },
+        externalIds: [{ source: 'crm', id: 'a2' }],
+      },
+    ])
+  })
+
+  it('changes nothing the second time', async () => {
+    const job = await desk.load('anna', 'accounts', INPUT, FILE)
+    expect(job).toMatchObject({ created: 0, updated: 0, unchanged: 2, failed: 5 })
+  })
+
+  it('takes a later row of the same key for a change of the earlier one', async () => {
+    const file = csv('Key,Firm,Staff', ['b1,Ernst,1', 'b2,Frida,1', 'b1,Ernst,2', 'b1,Ernst,3'])
+    const input = { ...INPUT, mapping: MAPPING.slice(0, 3) }
+    const job = await desk.load('anna', 'accounts', input, file)
+    expect(job).toMatchObject({ created: 2, updated: 2, failed: 0 })
+  })
+
+  it('reads GB18030, other delimiters, and Chinese dates and truths', async () => {
+    // 王小明, by the code table of GB18030.
+    const name = Buffer.from([0xcd, 0xf5, 0xd0, 0xa1, 0xc3, 0xf7])
+    const file = Buffer.concat([
+      Buffer.from('name;isPartner\n'),
+      name,
+      Buffer.from(';'),
+      Buffer.from([0xca, 0xc7]),
+      Buffer.from('\n'),
+    ])
+    const input = { format: 'CSV', encoding: 'GB18030', delimiter: ';' }
+    const job = await desk.load('anna', 'accounts', input, file)
+    expect(job).toMatchObject({ created: 1, failed: 0 })
+    const { accounts } = await desk.ask('anna', '{ accounts(filter: {name: {eq: "王小明"}}) { nodes { isPartner } } }')
+    expect(accounts.nodes).toEqual([{ isPartner: true }])
+    const wrong = await desk.write(
+      'anna',
+      'mutation { accountsImport(input: {format: CSV}) { job { id } userErrors { code } } }',
+    )
+    const sent = await desk.send('anna', wrong.job.id, file)
+    expect(sent).toMatchObject({ status: 400 })
+    expect(sent.body.errors[0].message).toContain('utf-8')
+  })
+
+  it('reads lines of JSON as rows of a bulk upsert', async () => {
+    const rows = [
+      { name: 'Gisela', externalIds: [{ source: 'crm', id: 'g1' }], annualRevenue: { amount: '5', currency: 'USD' } },
+      { name: 'Hugo', externalIds: [{ source: 'crm', id: 'g2' }], parentExternalId: { source: 'crm', id: 'g1' } },
+      { name: 'Ida', externalIds: [{ source: 'crm', id: 'g3' }], employees: 'many', colour: 'red' },
+    ]
+    const body = `${rows.map((row) => JSON.stringify(row)).join('\n')}\n\nnot json\n[1]`
+    const job = await desk.load('anna', 'accounts', { format: 'NDJSON', match: { externalIdSource: 'crm' } }, body)
+    expect(job).toMatchObject({ total: 5, created: 2, failed: 3 })
+    const lines = await desk.lines('anna', job.id)
+    expect(lines.slice(2).map(({ line, errors }) => [line, errors.map(({ code }: any) => code)])).toEqual([
+      ...[
+        [3, ['WRONG_VALUE', 'WRONG_VALUE']],
+        [5, ['MALFORMED_LINE']],
+        [6, ['MALFORMED_LINE']],
+      ],
+    ])
+  })
+
+  it('writes nothing of a chunk with a refused row where that is asked', async () => {
+    const file = csv('name,employees', ['Jana,1', 'Karl,x', 'Lena,1', 'Mona,2'])
+    const job = await desk.load('anna', 'accounts', { format: 'CSV', errorPolicy: 'ATOMIC', chunkRows: 2 }, file)
+    expect(job).toMatchObject({ status: 'DONE', created: 2, failed: 2 })
+    const [first] = await desk.lines('anna', job.id)
+    expect(first.errors.map(({ code }: any) => code)).toEqual(['CHUNK_REFUSED'])
+    const { accounts } = await desk.ask(
+      'anna',
+      '{ accounts(filter: {name: {in: ["Jana", "Karl", "Lena", "Mona"]}}) { totalCount } }',
+    )
+    expect(accounts.totalCount).toBe(2)
+  })
+
+  it('tries everything and writes nothing in a dry run', async () => {
+    const before = await desk.ask('anna', '{ accounts { totalCount } }')
+    const job = await desk.load(
+      'anna',
+      'accounts',
+      { ...INPUT, dryRun: true },
+      csv(HEADER, ['z1,Zoe,1,,,,,,', 'z2,Yve,x,,,,,,']),
+    )
+    expect(job).toMatchObject({ status: 'DONE', dryRun: true, created: 1, failed: 1 })
+    expect(await desk.ask('anna', '{ accounts { totalCount } }')).toEqual(before)
+  })
+
+  it('refuses files and mappings that make no sense, in sentences', async () => {
+    const ask =
+      'mutation ($input: AccountImportInput!) { accountsImport(input: $input) { job { id } userErrors { code field } } }'
+    const mapping = [
+      { column: 'A', field: 'colour' },
+      { field: 'name' },
+      { column: 'B', field: 'createdAt', pattern: 'x' },
+    ]
+    const { accountsImport } = await desk.ask('anna', ask, { input: { format: 'CSV', mapping, delimiter: '""' } })
+    expect(accountsImport.userErrors.map(({ code, field }: any) => `${code} ${field.join('.')}`)).toEqual([
+      ...[
+        'INVALID mapping.0.field',
+        'REQUIRED mapping.1.column',
+        'INVALID mapping.2.field',
+        'INVALID mapping.2.pattern',
+      ],
+      'INVALID delimiter',
+    ])
+    const { job } = await desk.write('anna', ask, { input: { format: 'CSV' } })
+    const cases: [BodyInit, string][] = [
+      ['name,colour\nA,red\n', 'colour'],
+      ['name,name\nA,B\n', 'twice'],
+      ['name\n', 'no rows'],
+      ['', 'no rows'],
+      ['name\n"open\n', 'no CSV'],
+    ]
+    for (const [body, words] of cases) {
+      const sent = await desk.send('anna', job.id, body)
+      expect(sent.status).toBe(400)
+      expect(sent.body.errors[0].message).toContain(words)
+    }
+    expect((await desk.send('jonas', job.id, 'name\nA\n')).status).toBe(404)
+    expect((await fetch(`${desk.root}/imports/${job.id}`, { method: 'PUT', body: 'x' })).status).toBe(401)
+    expect((await desk.send('anna', job.id, 'name\nNora\n')).status).toBe(200)
+    expect((await desk.send('anna', job.id, 'name\nNora\n')).status).toBe(409)
+    expect(await desk.ended('anna', job.id)).toMatchObject({ created: 1 })
+  })
+})

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { importsOf } from '../source.ts'
+
+void importsOf
+
+/** One call of a function of the rights: taken away, something must show that should not. */
+export interface Guard {
+  name: string
+  file: string
+}
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url))
+const GUARDING: Record<string, string[]> = {
+  'platform/access/access.ts': ['can', 'need', 'reachOf', 'fieldAccess', 'accessTo', 'needField', 'visible'],
+  'platform/access/telling.ts': ['asTold'],
+  'platform/write/rights.ts': ['needChange', 'needCreate', 'needNamedFields', 'needUpsert'],
+  'platform/search/index.ts': ['spellingsFor'],
+  'api/hidden.ts': ['hides', 'shownCustomFields'],
+}
+
+/** Guards that stand before others: only without all of them does something show. */
+const DOUBLED: Record<string, string[]> = {
+  'need in src/admin/custom-field.delete.actions.ts': ['needChange in src/platform/write/drafts.ts'],
+  'can in src/api/event-filter.ts': ['reachOf in src/platform/live/sight.ts'],
+  'can in src/api/node.ts': ['visible in src/platform/read/beside.ts'],
+  'can in src/api/queries.ts': [
+    ...['reachOf in src/platform/read/search.ts', 'visible in src/platform/read/search.ts'],
+    'visible in src/platform/read/beside.ts',
+  ],
+  'reachOf in src/platform/read/search.ts': [
+    ...['can in src/api/queries.ts', 'visible in src/platform/read/search.ts'],
+    'visible in src/platform/read/beside.ts',
+  ],
+  'visible in src/platform/read/search.ts': ['visible in src/platform/read/beside.ts'],
+}
+
+/** Paths on which nothing is asked and answered at once: their own tests walk them. */
+const ELSEWHERE = [
+  /^src\/platform\/live\/live-reading/,
+  /^src\/sales\/pipeline-live/,
+  /\/jobs?[./]/,
+  /^src\/api\/live-/,
+]
+
+/** The guard, and those that must be taken away with it. */
+export function withDoubles(guard: Guard): Guard[] {
+  const doubles = (DOUBLED[`${guard.name} in ${guard.file}`] ?? []).map((one) => {
+    const [name = '', file = ''] = one.split(' in ')
+    return { name, file }
+  })
+  return [guard, ...doubles]
+}
+
+/** Every function of the rights, in every file that imports it. */
+export function guards(): Guard[] {
+  const found: Guard[] = []
+  for (const path of readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts'))) {
+    const text = readFileSync(join(SRC, path), 'utf8')
+    for (const [, names = '', from = ''] of text.matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)) {
+      const guarding = Object.entries(GUARDING).find(([file]) => join(path, '..', from) === file)
+      for (const name of guarding?.[1] ?? []) {
+        const imported = names.split(',').some((one) => one.trim() === name)
+        const file = `src/${path}`
+        if (imported && !ELSEWHERE.some((one) => one.test(file))) found.push({ name, file })
+      }
+    }
+  }
+  return found.sort((a, b) => (a.file + a.name < b.file + b.name ? -1 : 1))
+}
