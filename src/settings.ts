@@ -23,10 +23,10 @@ export type Limits = Record<keyof typeof LIMITS, number>
 
 /** What one process does for those who follow events: the usual number, the least and the most. */
 const LIVE = {
-  queue: ['RAPPORT_LIMIT_QUEUE', 1000, 10, 1e6],
-  streams: ['RAPPORT_LIMIT_STREAMS', 100, 1, 1e6],
-  sockets: ['RAPPORT_LIMIT_SOCKETS', 50, 1, 1e6],
-  operations: ['RAPPORT_LIMIT_OPERATIONS', 100, 1, 1e4],
+  queue: ['RAPPORT_LIMIT_QUEUE', 5000, 10, 1e6],
+  streams: ['RAPPORT_LIMIT_STREAMS', 10_000, 1, 1e6],
+  sockets: ['RAPPORT_LIMIT_SOCKETS', 5000, 1, 1e6],
+  operations: ['RAPPORT_LIMIT_OPERATIONS', 1000, 1, 1e5],
   resumeDays: ['RAPPORT_RESUME_DAYS', 30, 1, 3650],
   heartbeat: ['RAPPORT_HEARTBEAT_MS', 15_000, 100, 3_600_000],
 } as const

@@ -1,8 +1,8 @@
 import { filterOf } from '../api/filter-input.ts'
 import { many } from '../api/naming.ts'
 import { orderOf } from '../api/order-input.ts'
+import type { ExportAsked } from '../platform/jobs/export.plan.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
-import type { ExportAsked } from './job.export.actions.ts'
 import { FileFormatEnum } from './job.file.graphql.ts'
 
 /** The arguments of `accountsExport`. */

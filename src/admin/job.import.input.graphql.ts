@@ -1,7 +1,7 @@
 import { inputObject } from '../api/call.ts'
 import { ErrorPolicyEnum } from '../api/enums.ts'
 import { type BulkMatchGiven, bulkMatch, bulkMatchOf } from '../api/match-input.ts'
-import type { ImportPlan, Mapped } from '../platform/jobs/import.ts'
+import type { ImportPlan, Mapped } from '../platform/jobs/import.plan.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import { FileEncodingEnum, FileFormatEnum } from './job.file.graphql.ts'
 

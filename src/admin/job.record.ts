@@ -17,6 +17,7 @@ export const Job = defineRecord({
   nameField: 'name',
   ownership: { by: 'owner' },
   partner: [],
+  beside: { uploadPath: ['status'], resultPath: ['endedAt'] },
   fields: {
     name: {
       kind: 'text',

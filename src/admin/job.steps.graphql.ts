@@ -1,7 +1,8 @@
 import { builder } from '../api/builder.ts'
 import { verbMutation } from '../api/verb-mutation.ts'
-import { cancelJob, undoJob } from './job.actions.ts'
+import { cancelJob } from './job.cancel.actions.ts'
 import { Job } from './job.record.ts'
+import { undoJob } from './job.undo.actions.ts'
 
 const CreatedEnum = builder.enumType('JobUndoCreated', {
   description: 'What becomes of records that a job made, when it is taken back.',

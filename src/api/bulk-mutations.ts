@@ -1,12 +1,10 @@
 import { makeChangeJob } from '../platform/jobs/make.change.ts'
-import { type BulkAsked, registerBulkVerb } from '../platform/jobs/writings.ts'
+import { type BulkVerb as Registered, registerBulkVerb } from '../platform/jobs/writings.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
-import type { Work } from '../platform/work/work.ts'
-import { needCount } from '../platform/write/bulk.ending.ts'
-import type { Outcome } from '../platform/write/outcome.ts'
 import { answerBulk, dryRunArgument } from './bulk.ts'
+import { selectionArguments } from './bulk-arguments.ts'
 import { BulkPayload } from './bulk-payload.ts'
-import { MOST_RECORDS, selectIds, selectionArguments } from './bulk-selection.ts'
+import { MOST_RECORDS, selectIds } from './bulk-selection.ts'
 import { addMutation, inputObject } from './call.ts'
 
 interface Arguments<Given> {
@@ -22,7 +20,11 @@ interface BulkVerb<Given> {
   description: string
   record: RecordDefinition
   /** Throws `DryRun` with the outcomes where `asked.dryRun` is set, and COUNT_MISMATCH. May run again. */
-  act: (work: Work, asked: BulkAsked, set: Given) => Promise<Outcome[]>
+  act: (
+    work: Parameters<Registered['act']>[0],
+    asked: Parameters<Registered['act']>[1],
+    set: Given,
+  ) => ReturnType<Registered['act']>
 }
 
 export interface BulkVerbMutation<Given> extends BulkVerb<Given> {
@@ -56,8 +58,8 @@ export function addBulk<Given>({ name, description, record, act }: BulkVerb<Give
         const expectedCount = args.expectedCount ?? null
         const dryRun = args.dryRun === true
         if (ids.length <= MOST_RECORDS) return act(work, { ids, expectedCount, dryRun }, args.set)
-        needCount(ids, expectedCount)
-        const { id: jobId } = await makeChangeJob(work, { verb: name, set: args.set }, ids, dryRun)
+        const asked = { ids, expectedCount, dryRun }
+        const { id: jobId } = await makeChangeJob(work, { verb: name, set: args.set }, asked)
         return { jobId }
       })
     },

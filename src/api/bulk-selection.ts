@@ -4,29 +4,12 @@ import { hasJobs } from '../platform/jobs/make.change.ts'
 import { matchingIds } from '../platform/read/matching.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
-import { filterOf } from './filter-input.ts'
-import { many } from './naming.ts'
 import { needStorable } from './storable.ts'
 
 /** The most records that one bulk write changes before it answers; beyond them a job does. */
 export const MOST_RECORDS = 10_000
 /** The most that a job changes. */
 const MOST_OF_A_JOB = 1_000_000
-
-/** The arguments by which a bulk write selects its records. */
-export function selectionArguments(t: any, record: RecordDefinition) {
-  return {
-    filter: t.arg({
-      type: filterOf(record),
-      required: true,
-      description: `Which ${many(record)}, of those that you see and that are not archived; an empty filter finds all of them.`,
-    }),
-    expectedCount: t.arg.int({
-      description:
-        'How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).',
-    }),
-  }
-}
 
 /**
  * The ids that a filter selects of what the actor may see, read in the unit that changes them.

@@ -21,8 +21,8 @@ export interface LiveLimits extends LiveSettings {
 }
 
 export const LIVE_LIMITS: LiveLimits = {
-  ...{ queue: 1000, heartbeat: 15_000, resumeDays: 30, poll: 1000 },
-  ...{ streams: 100, sockets: 50, operations: 100, initialisation: 5000, recheck: 60_000 },
+  ...{ queue: 5000, heartbeat: 15_000, resumeDays: 30, poll: 1000 },
+  ...{ streams: 10_000, sockets: 5000, operations: 1000, initialisation: 5000, recheck: 60_000 },
 }
 
 export interface DeskParts {

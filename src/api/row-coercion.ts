@@ -1,7 +1,7 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema, isInputType } from 'graphql'
 import { Failure } from '../plain/failure.ts'
 import { type Refusal, refusal, refusalKind } from '../plain/refusal.ts'
-import type { ReadRow } from '../platform/jobs/import.ts'
+import type { ReadRow } from '../platform/jobs/import.plan.ts'
 import { recordOfNoun } from '../platform/record/registry.ts'
 import { inputOfRow } from './row-input.ts'
 

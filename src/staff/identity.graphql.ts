@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import { hides } from '../api/hidden.ts'
 import { objectOf } from '../api/object.ts'
 import { verbMutation } from '../api/verb-mutation.ts'
 import { linkIdentity, unlinkIdentity } from './identity.link.actions.ts'
@@ -22,8 +23,9 @@ builder.objectField(objectOf(User), 'identities', (t) =>
   t.field({
     type: [IdentityType],
     description: 'By which tokens of other issuers the user may sign in, oldest first. Null but for administrators.',
-    resolve: async (row, _, { actor, reading }) => {
-      if (!actor.administer) return null
+    resolve: async (row, _, context, info) => {
+      const { actor, reading } = context
+      if (!actor.administer || hides(context, User, 'identities', info)) return null
       const source = { engine: reading.database.engine, sql: reading.sql }
       const load = reading.loader('user.identities', (ids) => identitiesOf(source, ids))
       return (await load(row['id'] as string)) ?? []

@@ -20,6 +20,7 @@ export const User = defineRecord({
   chinese: '用户',
   nameField: 'name',
   ownership: { by: 'everyone' },
+  beside: { identities: [] },
   fields: {
     name: {
       kind: 'text',

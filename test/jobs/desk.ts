@@ -1,14 +1,16 @@
 import { expect } from 'vitest'
 import { startJobs } from '../../src/jobs.ts'
 import type { Database } from '../../src/platform/database/database.ts'
+import { startSequencer } from '../../src/platform/log/sequencer.ts'
 import { openOffice } from '../stories/office.ts'
 
 const JOB =
   'id name kind noun status dryRun total processed created updated unchanged failed message uploadPath resultPath problems { place column code message }'
 
 /** The office of the stories, with somebody who works on its jobs. */
-export async function openDesk(database: Database) {
-  const office = await openOffice(database)
+export async function openDesk(database: Database, settings: Parameters<typeof openOffice>[1] = {}) {
+  const office = await openOffice(database, settings)
+  const sequencer = startSequencer(database)
   const faults: unknown[] = []
   const log = { error: (message: string, facts?: object) => void faults.push([message, facts]) }
   let runner = startJobs(database, log, 20)
@@ -99,6 +101,7 @@ export async function openDesk(database: Database) {
     async close() {
       await runner.stop()
       await office.close()
+      await sequencer.stop()
       expect(faults).toEqual([])
     },
   }

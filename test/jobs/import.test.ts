@@ -147,6 +147,28 @@ describeEngines('importing a file', (open) => {
     expect(await desk.ask('anna', '{ accounts { totalCount } }')).toEqual(before)
   })
 
+  it('is stopped at the end of a chunk, and what it made until then is put away again', async () => {
+    const ask =
+      'mutation ($input: ContactImportInput!) { contactsImport(input: $input) { job { id } userErrors { code } } }'
+    const { job } = await desk.write('anna', ask, { input: { format: 'CSV', chunkRows: 2 } })
+    const file = csv(
+      'name',
+      Array.from({ length: 5000 }, (_, index) => `Person ${index}`),
+    )
+    await desk.send('anna', job.id, file)
+    const processed = async () => (await desk.ask('anna', `{ job(id: "${job.id}") { processed } }`)).job.processed
+    while ((await processed()) < 10) await new Promise((resolve) => setTimeout(resolve, 5))
+    const cancel =
+      'mutation ($input: JobCancelInput!) { jobCancel(input: $input) { job { status } userErrors { code } } }'
+    expect((await desk.write('anna', cancel, { input: { id: job.id } })).job.status).toBe('RUNNING')
+    const stopped = await desk.ended('anna', job.id)
+    expect(stopped).toMatchObject({ status: 'CANCELED', failed: 0 })
+    expect(stopped.created).toBeLessThan(5000)
+    const undone = await desk.undo('anna', job.id)
+    expect(undone).toMatchObject({ updated: stopped.created, failed: 0 })
+    expect((await desk.ask('anna', '{ contacts { totalCount } }')).contacts.totalCount).toBe(0)
+  })
+
   it('refuses files and mappings that make no sense, in sentences', async () => {
     const ask =
       'mutation ($input: AccountImportInput!) { accountsImport(input: $input) { job { id } userErrors { code field } } }'

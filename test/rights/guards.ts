@@ -20,20 +20,35 @@ const GUARDING: Record<string, string[]> = {
   'api/hidden.ts': ['hides', 'shownCustomFields'],
 }
 
-/** Guards that stand before others: only without all of them does something show. */
-const DOUBLED: Record<string, string[]> = {
-  'need in src/admin/custom-field.delete.actions.ts': ['needChange in src/platform/write/drafts.ts'],
-  'can in src/api/event-filter.ts': ['reachOf in src/platform/live/sight.ts'],
-  'can in src/api/node.ts': ['visible in src/platform/read/beside.ts'],
-  'can in src/api/queries.ts': [
-    ...['reachOf in src/platform/read/search.ts', 'visible in src/platform/read/search.ts'],
-    'visible in src/platform/read/beside.ts',
-  ],
-  'reachOf in src/platform/read/search.ts': [
-    ...['can in src/api/queries.ts', 'visible in src/platform/read/search.ts'],
-    'visible in src/platform/read/beside.ts',
-  ],
-  'visible in src/platform/read/search.ts': ['visible in src/platform/read/beside.ts'],
+/** Guards behind which another one stands: with these taken away too, the path of the fault is that. */
+const DOUBLED: Record<string, { path: RegExp; with: string[] }> = {
+  'need in src/admin/custom-field.delete.actions.ts': {
+    path: /^deletion of a custom field/,
+    with: ['needChange in src/platform/write/drafts.ts'],
+  },
+  'can in src/api/event-filter.ts': {
+    path: /^no right: events since/,
+    with: ['reachOf in src/platform/live/sight.ts'],
+  },
+  'can in src/api/node.ts': { path: /^no right: node/, with: ['visible in src/platform/read/beside.ts'] },
+  'can in src/api/queries.ts': {
+    path: /^no right: search/,
+    with: [
+      ...['reachOf in src/platform/read/search.ts', 'visible in src/platform/read/search.ts'],
+      'visible in src/platform/read/beside.ts',
+    ],
+  },
+  'reachOf in src/platform/read/search.ts': {
+    path: /^no right: search/,
+    with: [
+      ...['can in src/api/queries.ts', 'visible in src/platform/read/search.ts'],
+      'visible in src/platform/read/beside.ts',
+    ],
+  },
+  'visible in src/platform/read/search.ts': {
+    path: /^reach: search/,
+    with: ['visible in src/platform/read/beside.ts'],
+  },
 }
 
 /** Paths on which nothing is asked and answered at once: their own tests walk them. */
@@ -46,7 +61,7 @@ const ELSEWHERE = [
 
 /** The guard, and those that must be taken away with it. */
 export function withDoubles(guard: Guard): Guard[] {
-  const doubles = (DOUBLED[`${guard.name} in ${guard.file}`] ?? []).map((one) => {
+  const doubles = (DOUBLED[nameOf(guard)]?.with ?? []).map((one) => {
     const [name = '', file = ''] = one.split(' in ')
     return { name, file }
   })
@@ -68,4 +83,13 @@ export function guards(): Guard[] {
     }
   }
   return found.sort((a, b) => (a.file + a.name < b.file + b.name ? -1 : 1))
+}
+
+/** Where the fault shows: anywhere, unless the guards that stand behind would show too. */
+export function faultOf(guard: Guard): RegExp {
+  return DOUBLED[nameOf(guard)]?.path ?? /./
+}
+
+export function nameOf({ name, file }: Guard): string {
+  return `${name} in ${file}`
 }

@@ -112,6 +112,8 @@ async function configuration(walk: Walk): Promise<void> {
     'FORBIDDEN',
   )
   const identity = `mutation { userLinkIdentity(input: {id: "${mine}", issuer: "https://a.example", subject: "x"}) { userErrors { code } } }`
+  const rotate = `mutation { keyRotate(input: {id: "${walk.world.ids['key']!.mine}", expectedVersion: 999}) { userErrors { code } } }`
+  await check('rotation', without(walk, { 'key.ROTATE': null }), rotate, none, 'FORBIDDEN')
   await check('identity', without(walk, { 'user.UPDATE': null }), identity, none, 'FORBIDDEN')
   await check(
     'identities',

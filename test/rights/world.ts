@@ -66,6 +66,7 @@ export async function makeWorld(database: Database): Promise<World> {
     }
   await unit((work) => addStageChanges(work, ids))
   await unit((work) => addRates(work, ids))
+  await unit((work) => addIdentities(work, ids))
   return { database, ids, viewer: ids['user']!.mine, stranger: ids['user']!.theirs }
 }
 
@@ -259,6 +260,15 @@ async function addRates(work: Work, ids: World['ids']): Promise<void> {
     createdAt: work.now,
   }))
   await insertRows(work, 'CurrencyRate', rows)
+}
+
+async function addIdentities(work: Work, ids: World['ids']): Promise<void> {
+  const rows = KINDS.map((kind) => ({ userId: ids['user']![kind], issuer: 'https://id.example', subject: kind }))
+  await insertRows(
+    work,
+    'UserIdentity',
+    rows.map((row) => ({ ...row, createdAt: work.now })),
+  )
 }
 
 /** Waits until every event has its number, which PostgreSQL gives after the commit. */

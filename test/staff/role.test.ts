@@ -50,6 +50,15 @@ describe('Roles grant', () => {
     expect(reachOf(roles)['account.READ']).toBe('ALL')
   })
 
+  test('both ways where one role reaches the team and another the partner', () => {
+    const roles = [
+      role(['account READ TEAM', 'account DELETE OWN']),
+      role(['account READ PARTNER', 'account DELETE PARTNER']),
+    ]
+    expect(reachOf(roles)).toEqual({ 'account.READ': 'TEAM_AND_PARTNER', 'account.DELETE': 'PARTNER' })
+    expect(reachOf([...roles, role(['account READ ALL'])])['account.READ']).toBe('ALL')
+  })
+
   test('changes of people, roles and keys to administrators alone', () => {
     expect(reachOf([role(['* * ALL'])])).toMatchObject({ 'role.READ': 'ALL', 'account.DELETE': 'ALL' })
     expect(reachOf([role(['* * ALL'])])).not.toHaveProperty('role.UPDATE')
@@ -75,6 +84,15 @@ describe('Roles show', () => {
   test('a field as its line says, the others as * says', () => {
     const fields = fieldsOf([role(['account * ALL'], ['account * HIDDEN', 'account tier READ'])])
     expect(fields).toEqual({ 'account.name': 'HIDDEN', 'account.tier': 'READ', 'account.industry': 'HIDDEN' })
+  })
+
+  test('a field without a line as the default says, a line before it, and the more generous default', () => {
+    const narrow = { ...role(['account * ALL'], ['account tier WRITE']), defaultFieldAccess: 'HIDDEN' as const }
+    const fields = { 'account.name': 'HIDDEN', 'account.tier': 'WRITE', 'account.industry': 'HIDDEN' }
+    expect(fieldsOf([narrow])).toEqual(fields)
+    const reading = { ...role(['account * ALL']), defaultFieldAccess: 'READ' as const }
+    expect(fieldsOf([narrow, reading])['account.industry']).toBe('READ')
+    expect(fieldsOf([narrow, role(['account * ALL'])])['account.industry']).toBe('WRITE')
   })
 
   test('a field as the most generous role does, but none for the sake of a role without a right on the noun', () => {

@@ -13,6 +13,7 @@ describe('Settings', () => {
       tokenIssuer: 'urn:rapport',
       tokenSeconds: 900,
       corsOrigins: ['*'],
+      live: { queue: 5000, streams: 10_000, sockets: 5000, operations: 1000, resumeDays: 30, heartbeat: 15_000 },
       logLevel: 'info',
       trustProxy: 0,
       bodyLimit: 8388608,

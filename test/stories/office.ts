@@ -24,8 +24,8 @@ export const refusalsIn = ({ userErrors }: { userErrors: { code: string; field: 
  * The office of Rapport's own sellers, over a real socket: Ada administers. Mei 陈美 leads Europe, in which Anna and the
  * team Nordics with Jonas work. 王小明 sells in China; nobody but Ada sees what is his.
  */
-export async function openOffice(database: Database) {
-  const server = await serve(database)
+export async function openOffice(database: Database, settings: Parameters<typeof serve>[1] = {}) {
+  const server = await serve(database, settings)
   const keys: Record<string, string> = { ada: ADMIN_KEY }
   const ids: Record<string, string> = {}
 

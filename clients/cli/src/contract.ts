@@ -40,7 +40,8 @@ const ASK = `query Type($name: String!) { __type(name: $name) {
 export function contractOf(client: Client, signal: AbortSignal): Contract {
   const asked = new Map<string, Promise<TypeTold | null>>()
   const ask = (name: string) => {
-    const known = asked.get(name) ?? client.request<any>(ASK, { name }, { signal }).then(({ __type }) => __type)
+    const known: Promise<TypeTold | null> =
+      asked.get(name) ?? client.request<any>(ASK, { name }, { signal }).then(({ __type }) => __type)
     asked.set(name, known)
     return known
   }

@@ -35,7 +35,8 @@ const RIGHTS_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'RIGHTS_CHANGED']
 export function endingOf(thrown: unknown): Told | null {
   if (thrown instanceof Ending) return { exit: thrown.exit, code: thrown.code, message: thrown.message }
   if (!(thrown instanceof RapportError)) return null
-  const { code, message, requestId, userErrors } = thrown
+  const { code, requestId, userErrors } = thrown
+  const message = code === 'NETWORK' ? `${thrown.message}${causeOf(thrown)}` : thrown.message
   const told = { code, message, ...(requestId ? { requestId } : {}), ...(userErrors.length > 0 ? { userErrors } : {}) }
   return { exit: exitOf(thrown), ...told }
 }
@@ -44,4 +45,12 @@ function exitOf({ code, status }: RapportError): number {
   if (RIGHTS_CODES.includes(code) || status === 401 || status === 403) return EXIT.NOT_ALLOWED
   if (code === 'NETWORK' || code === 'HTTP' || [502, 503, 504].includes(status)) return EXIT.UNREACHABLE
   return USAGE_CODES.includes(code) ? EXIT.USAGE : EXIT.REFUSED
+}
+
+/** What Node says beneath "fetch failed". */
+function causeOf(thrown: unknown): string {
+  let deepest = thrown as Error & { code?: string }
+  while (deepest.cause instanceof Error) deepest = deepest.cause
+  const said = deepest.message || deepest.code
+  return said && !(thrown as Error).message.includes(said) ? ` (${said})` : ''
 }

@@ -1,9 +1,9 @@
-import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import type { Call, Command } from './command.ts'
 import { connect } from './connection.ts'
-import { EXIT, Ending, wrongUse } from './exit.ts'
+import { Ending, EXIT, wrongUse } from './exit.ts'
 import { forget, readStored, readUrl, settingsFile, store, USUAL_URL } from './settings.ts'
 import { clean, type Terminal, write } from './terminal.ts'
 

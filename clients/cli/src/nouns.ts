@@ -1,5 +1,5 @@
-import type { BulkNoun } from '../../typescript/src/index.ts'
 import { nouns } from '../../typescript/src/generated/nouns.ts'
+import type { BulkNoun } from '../../typescript/src/index.ts'
 import { wrongUse } from './exit.ts'
 
 export type Noun = BulkNoun<any, any>

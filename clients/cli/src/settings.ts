@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { EXIT, Ending, wrongUse } from './exit.ts'
+import { Ending, EXIT, wrongUse } from './exit.ts'
 
 export const USUAL_URL = 'http://127.0.0.1:4000/graphql'
 

@@ -1,24 +1,11 @@
 import type { Sql } from '../database/database.ts'
 import { openReading } from '../read/open-reading.ts'
-import type { ListArguments } from '../read/page.ts'
 import { LARGEST_PAGE } from '../read/page.ts'
-import type { Reading } from '../read/reading.ts'
-import type { RecordDefinition, Row } from '../record/record.ts'
 import { recordOfNoun } from '../record/registry.ts'
-import { csvLine, plainCell, textCell } from './csv-text.ts'
-import { type ExportColumn, sees } from './export.columns.ts'
-import { valueAt } from './export.values.ts'
+import { headOf, lineOf, seenOf } from './export.lines.ts'
+import type { ExportPlan } from './export.plan.ts'
 import type { Job } from './job.ts'
 import { type Run, takeStep } from './progress.ts'
-
-export interface ExportPlan {
-  format: 'CSV' | 'NDJSON'
-  list: Pick<ListArguments, 'filter' | 'orderBy' | 'includeArchived'>
-  columns: ExportColumn[]
-  delimiter: string
-  /** CSV begins with a byte order mark, by which spreadsheets know UTF-8. */
-  mark: boolean
-}
 
 /** Pages that one chunk of the file holds. */
 const PAGES = 5
@@ -49,39 +36,4 @@ export function stepOfExport(baseCurrency: (sql: Sql) => Promise<string>): (run:
     await takeStep(run, async () => ({ rows, tally: {}, content, next }))
     return place !== null
   }
-}
-
-/** Columns that are hidden by now stay empty from here on. */
-function seenOf({ actor, job }: Run, record: RecordDefinition): ExportPlan & { shown: Set<string> } {
-  const plan = job.plan as ExportPlan
-  const open = plan.columns.filter(({ uses }) => uses.every((use) => sees(actor, record, use)))
-  return { ...plan, shown: new Set(open.map(({ name }) => name)) }
-}
-
-function headOf({ format, columns, delimiter, mark }: ExportPlan): string {
-  if (format === 'NDJSON') return ''
-  const names = columns.map(({ name }) => textCell(name))
-  return (mark ? '\uFEFF' : '') + csvLine(names, delimiter)
-}
-
-async function lineOf(
-  reading: Reading,
-  record: RecordDefinition,
-  { format, columns, delimiter, shown }: ReturnType<typeof seenOf>,
-  row: Row,
-): Promise<string> {
-  const read = ({ name }: ExportColumn) => (shown.has(name) ? valueAt(reading, record, row, name) : null)
-  const values = await Promise.all(columns.map(read))
-  if (format === 'CSV') return csvLine(values.map(cellOf), delimiter)
-  return `${JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, values[index]])))}\n`
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return plainCell(value)
-  if (typeof value === 'string') return /^-?\d+(\.\d+)?$/.test(value) ? plainCell(value) : textCell(value)
-  if (Array.isArray(value) && value.length === 0) return ''
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string' && !one.includes(';')))
-    return textCell(value.join('; '))
-  return textCell(JSON.stringify(value))
 }

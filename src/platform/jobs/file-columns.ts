@@ -1,6 +1,6 @@
 import type { RecordDefinition } from '../record/record.ts'
 import { FileRefused } from './file-rows.ts'
-import type { Mapped } from './import.ts'
+import type { Mapped } from './import.plan.ts'
 import type { Column } from './row-input.ts'
 import { FORMS, targetOf } from './targets.ts'
 

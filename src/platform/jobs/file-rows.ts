@@ -1,7 +1,7 @@
 import { pipeline, type Transform } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { CsvError, parse } from 'csv-parse'
-import type { FileRow } from './import.ts'
+import type { FileRow } from './import.plan.ts'
 
 /** What is wrong with a file as a whole; the message is a sentence for who sent it. */
 export class FileRefused extends Error {}

@@ -1,16 +1,10 @@
 import type { Language } from '../../plain/refusal.ts'
-import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
-import type { Draft, Input } from '../write/draft.ts'
-import { draftCreates } from '../write/drafts.ts'
-import { type Match, matchingOf } from '../write/match.ts'
+import type { Match } from '../write/match.ts'
 import { writeAll } from '../write/outcome.ts'
-import { draftUpserts } from '../write/upserts.ts'
+import { apart, draftRows, type Line } from './import.apart.ts'
 import { errorsOf, type Result } from './results.ts'
-import type { RowInput } from './row-input.ts'
 import type { Writing } from './writings.ts'
-
-type Line = RowInput & { line: number }
 
 /**
  * Writes rows of a file in their order, each matched with what stands here. Rows that could not be read fail without
@@ -39,28 +33,6 @@ export async function importRows(
     }
   }
   return lines.map((one) => results.get(one)!)
-}
-
-function draftRows(work: Work, record: RecordDefinition, match: Match | null, inputs: Input[]): Promise<Draft[]> {
-  return match ? draftUpserts(work, record, inputs, match) : draftCreates(work, record, inputs)
-}
-
-/** Stretches of rows in which no key comes twice. */
-function apart(record: RecordDefinition, match: Match | null, lines: Line[]): Line[][] {
-  if (lines.length === 0) return []
-  const matching = match && matchingOf(record, match)
-  const stretches: Line[][] = [[]]
-  let seen = new Set<string>()
-  for (const one of lines) {
-    const keys = matching?.keysOf(one.input) ?? []
-    if (keys.some((key) => seen.has(key))) {
-      stretches.push([])
-      seen = new Set()
-    }
-    stretches.at(-1)!.push(one)
-    for (const key of keys) seen.add(key)
-  }
-  return stretches
 }
 
 function failed({ line, refusals, columnOf }: Line, language: Language): Result {

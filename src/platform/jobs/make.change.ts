@@ -1,11 +1,11 @@
 import { need } from '../access/access.ts'
 import { recordOfNoun } from '../record/registry.ts'
 import type { Work } from '../work/work.ts'
+import { needCount } from '../write/bulk.ending.ts'
 import type { ChangePlan } from './change.ts'
 import { putChunks } from './chunks.ts'
-import type { Job } from './job.ts'
 import { makeJob } from './make.ts'
-import { bulkVerbOf } from './writings.ts'
+import { type BulkAsked, bulkVerbOf } from './writings.ts'
 
 const IDS = 1000
 /** Chunks that are inserted with one statement. */
@@ -18,16 +18,16 @@ export function hasJobs(): boolean {
 
 /**
  * Makes a job of a bulk write over these very ids: records that the filter finds later are not touched.
- * @throws Failure FORBIDDEN without the right to make jobs, or to do what is asked to any record; Refusals of what
+ * @throws Refusals COUNT_MISMATCH; Failure FORBIDDEN without the right to make jobs, or to do what is asked to any record; Refusals of what
  * would be refused whatever the record.
  */
 export async function makeChangeJob(
   work: Work,
   { verb, set }: ChangePlan,
-  ids: string[],
-  dryRun: boolean,
-): Promise<Job> {
+  { ids, expectedCount, dryRun }: BulkAsked,
+): ReturnType<typeof makeJob> {
   need(work.actor, recordOfNoun('job')!, 'CREATE')
+  needCount(ids, expectedCount)
   const { record, act } = bulkVerbOf(verb)
   // With no ids it only asks for what does not depend on records.
   await act(work, { ids: [], expectedCount: null, dryRun: false }, set)

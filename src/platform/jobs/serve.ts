@@ -1,13 +1,9 @@
-import { Failure } from '../../plain/failure.ts'
 import { readId } from '../../plain/ids.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Database, Sql } from '../database/database.ts'
-import { recordOfNoun } from '../record/registry.ts'
 import { chunkAt } from './chunks.ts'
-import { sees } from './export.columns.ts'
-import type { ExportPlan } from './export.ts'
+import type { ExportPlan } from './export.plan.ts'
 import { ENDED, type Job, jobOf } from './job.ts'
-import { reachesAsThen } from './rights.ts'
 
 /** A job of the actor's own; null where there is none. What stands in its files is for nobody else. */
 export async function jobOfOwner({ read }: Database, actor: Actor, written: string): Promise<Job | null> {
@@ -46,17 +42,4 @@ async function* pieces(read: Sql, { id, written }: Job): AsyncGenerator<string> 
     const chunk = await chunkAt(read, id, 'out', position)
     if (chunk) yield chunk.content
   }
-}
-
-/**
- * An export shows what its owner saw when it was made.
- * @throws Failure FORBIDDEN where that is more than the owner may see by now.
- */
-export function mayRead(actor: Actor, job: Job): void {
-  if (job.kind !== 'EXPORT') return
-  const record = recordOfNoun(job.noun)!
-  const { columns } = job.plan as ExportPlan
-  const open = columns.every(({ uses }) => uses.every((use) => sees(actor, record, use)))
-  if (open && reachesAsThen(actor, job.rights, `${job.noun}.READ`)) return
-  throw new Failure('FORBIDDEN', 'You may see less by now than when this export was made: make a new one.')
 }

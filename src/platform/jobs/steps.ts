@@ -1,7 +1,8 @@
 import type { Sql } from '../database/database.ts'
 import { stepOfChange } from './change.ts'
 import { stepOfExport } from './export.ts'
-import { type ReadRow, stepOfImport } from './import.ts'
+import type { ReadRow } from './import.plan.ts'
+import { stepOfImport } from './import.ts'
 import type { RunnerParts } from './runner.ts'
 import { stepOfUndo } from './undo.ts'
 

@@ -31,9 +31,10 @@ export function tellJob(work: Work, type: string, before: Job | null, after: Job
 export async function changeJob(work: Work, type: string, before: Job, change: Partial<Job>): Promise<Job> {
   const after: Job = { ...before, ...change, version: before.version + 1 }
   const set: Record<string, unknown> = { ...change, version: after.version, updatedAt: work.now }
+  for (const json of ['problems', 'plan']) if (json in set) set[json] = JSON.stringify(set[json])
   await work.sql
     .updateTable('Job')
-    .set({ ...set, ...('problems' in set ? { problems: JSON.stringify(set['problems']) } : {}) } as object)
+    .set(set as object)
     .where('id', '=', before.id)
     .execute()
   tellJob(work, type, before, after)

@@ -1,8 +1,6 @@
-import { type Refusal, refusalsOf } from '../../plain/refusal.ts'
-import type { CustomDefinition } from '../customfields/definitions.ts'
+import type { Refusal } from '../../plain/refusal.ts'
 import type { Work } from '../work/work.ts'
 import { setArchived } from '../write/archive.ts'
-import { deleteRecord } from '../write/delete.ts'
 import { draftChanges } from '../write/drafts.ts'
 import { type Outcome, writeAll } from '../write/outcome.ts'
 import type { Deed } from './undo.events.ts'
@@ -17,12 +15,15 @@ export interface Undone {
   refusals: Refusal[]
 }
 
+/** What a job did to the records that are to be taken back. */
+export type Undoing = Deed[]
+
 /** Gives records back what they held. One that somebody changed since is refused with CONFLICT. */
 export async function putBack(
   work: Work,
   writing: Writing,
   deeds: Deed[],
-  definitions: ReadonlyMap<string, CustomDefinition>,
+  definitions: Parameters<typeof inputBefore>[2],
 ): Promise<Undone[]> {
   const moved = deeds.filter(({ before }) => before.has('archivedAt'))
   const changed = deeds.filter((deed) => !moved.includes(deed))
@@ -43,21 +44,6 @@ export function putAway(work: Work, writing: Writing, deeds: Deed[]): Promise<Un
   return archive(work, writing, deeds, work.now, 'ARCHIVED')
 }
 
-/** Removes what a job created, each record by itself: what others point to is refused with HAS_DEPENDENTS. */
-export async function remove(work: Work, { record }: Writing, deeds: Deed[]): Promise<Undone[]> {
-  const done: Undone[] = []
-  for (const deed of deeds) {
-    const { id } = deed
-    try {
-      await deleteRecord(work, record, named(deed))
-      done.push({ id, did: 'DELETED', outcome: 'UPDATED', refusals: [] })
-    } catch (thrown) {
-      done.push({ id, did: 'LEFT', outcome: 'FAILED', refusals: refusalsOf(thrown) })
-    }
-  }
-  return done
-}
-
 async function archive(
   work: Work,
   { record, save }: Writing,
@@ -70,7 +56,8 @@ async function archive(
   return outcomes.map((one) => undoneOf(deeds, one, did))
 }
 
-function named({ id, version }: Deed) {
+/** The record as the job left it: one of another version is refused with CONFLICT. */
+export function named({ id, version }: Deed) {
   return { id, expectedVersion: version }
 }
 

@@ -1,17 +1,11 @@
-import { newId } from '../../plain/ids.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Database } from '../database/database.ts'
-import { recordOfNoun } from '../record/registry.ts'
-import { openUnit } from '../work/unit.ts'
-import type { Work } from '../work/work.ts'
-import { type Chunk, dropChunks, putChunks } from './chunks.ts'
-import { columnsOfHeader } from './file-columns.ts'
-import { FileRefused, rowsOfFile } from './file-rows.ts'
-import type { FileRow, ImportPlan } from './import.ts'
+import { rowsOfFile } from './file-rows.ts'
+import type { ImportPlan } from './import.plan.ts'
 import type { Job } from './job.ts'
-import { holdJob } from './lease.ts'
-import { changeJob, jobProgressed } from './told.ts'
 import { claimUpload } from './upload.claim.ts'
+import { keepChunk, leaveUpload, queueJob } from './upload.end.ts'
+import { keepRows } from './upload.rows.ts'
 
 /** What a file may be at most. */
 export interface UploadLimits {
@@ -19,12 +13,13 @@ export interface UploadLimits {
   rows: number
 }
 
-export const UPLOAD_LIMITS: UploadLimits = { bytes: 512 * 1024 * 1024, rows: 1_000_000 }
+const UPLOAD_LIMITS: UploadLimits = { bytes: 512 * 1024 * 1024, rows: 1_000_000 }
 
 /**
  * Takes the file of an import as it comes, a chunk of rows at a time, and queues the job once all of it is here. A file
  * that breaks off leaves the job waiting for it. Null where the job waits for no file (any more).
- * @throws FileRefused with a sentence for who sent the file.
+ * @throws FileRefused with a sentence for who sent the file; LeaseLost where it came so slowly that somebody else
+ * sends it by now.
  */
 export async function takeFile(
   database: Database,
@@ -33,59 +28,17 @@ export async function takeFile(
   bytes: AsyncIterable<Uint8Array>,
   limits: UploadLimits = UPLOAD_LIMITS,
 ): Promise<Job | null> {
-  const claimed = await claimUpload(database, jobId, newId('run'))
-  if (!claimed) return null
-  const inHand = <Answer>(act: (work: Work, held: Job) => Promise<Answer>) =>
-    openUnit(database, { actor }, async (work) => act(work, await holdJob(work, claimed)))
+  const job = await claimUpload(database, jobId)
+  if (!job) return null
+  const upload = { database, actor, job }
   try {
-    const plan = claimed.plan as ImportPlan
+    const plan = job.plan as ImportPlan
     const rows = rowsOfFile(bytes, { ...plan, most: limits.bytes })
-    const keep = (chunk: Chunk) => inHand((work) => putChunks(work, [chunk]))
-    const { total, columns } = await keepRows(claimed, plan, rows, limits, keep)
-    return await inHand(async (work, held) => {
-      const queued = { status: 'QUEUED' as const, total, claimedBy: null, leaseUntil: null }
-      const stored = { plan: JSON.stringify({ ...plan, ...(columns ? { columns } : {}) }) as unknown }
-      return changeJob(work, jobProgressed.type, held, { ...queued, ...stored })
-    })
+    const { total, columns } = await keepRows(job, plan, rows, limits.rows, (chunk) => keepChunk(upload, chunk))
+    return await queueJob(upload, total, columns ?? undefined)
   } catch (thrown) {
-    await inHand(async (work, held) => {
-      await dropChunks(work, held.id, 'in')
-      await changeJob(work, jobProgressed.type, held, { status: 'WAITING', claimedBy: null, leaseUntil: null })
-    }).catch(() => {})
+    // Where that fails too, the job waits as soon as the lease is over.
+    await leaveUpload(upload).catch(() => {})
     throw thrown
   }
-}
-
-async function keepRows(
-  { id: jobId, noun }: Job,
-  { format, mapping, chunkRows }: ImportPlan,
-  rows: AsyncIterable<FileRow>,
-  limits: UploadLimits,
-  keep: (chunk: Chunk) => Promise<void>,
-) {
-  let columns: ReturnType<typeof columnsOfHeader> | null = null
-  let width = -1
-  let total = 0
-  let position = 0
-  let some: FileRow[] = []
-  const flush = async () => {
-    await keep({ jobId, part: 'in', position, rows: some.length, actId: null, content: JSON.stringify(some) })
-    position++
-    some = []
-  }
-  for await (const row of rows) {
-    if (format === 'CSV' && !columns) {
-      columns = columnsOfHeader(recordOfNoun(noun)!, row.cells!, mapping)
-      width = row.cells!.length
-      continue
-    }
-    total++
-    if (total > limits.rows)
-      throw new FileRefused(`The file has more than ${limits.rows} rows: send it in several parts.`)
-    some.push(row.cells && row.cells.length !== width ? { line: row.line, wrong: 'CELLS' } : row)
-    if (some.length === chunkRows) await flush()
-  }
-  if (some.length > 0) await flush()
-  if (total === 0) throw new FileRefused('The file has no rows.')
-  return { total, columns }
 }

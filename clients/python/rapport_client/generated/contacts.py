@@ -1,0 +1,250 @@
+# Written by `npm run clients:python` from schema.graphql: change that, not this.
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Sequence
+
+from ..bulk import BulkRun, BulkWrite, ErrorPolicy, Tally
+from ..options import RequestOptions
+from ..pages import Pages
+from ..section import Section
+from .answers import (
+    BulkPayload,
+    Contact,
+    ContactAggregate,
+    ContactDeletePayload,
+    ContactPayload,
+    ContactUpsertPayload,
+)
+from .inputs import (
+    ContactBulkMatch,
+    ContactCreateInput,
+    ContactFilter,
+    ContactGroupBy,
+    ContactMatch,
+    ContactOrder,
+    ContactRowInput,
+    ContactSetInput,
+    ContactUpdateInput,
+    DateTimeGiven,
+    RecordVersionInput,
+)
+
+_LIST = "query contacts($after:Cursor $before:Cursor $filter:ContactFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[ContactOrder!]){contacts(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){nodes{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
+_LIST_COUNT = "query contacts($after:Cursor $before:Cursor $filter:ContactFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[ContactOrder!]){contacts(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
+_GET = "query contact($asOf:DateTime $id:ID!){contact(asOf:$asOf id:$id){allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version}}"
+_AGGREGATE = "query contactsAggregate($filter:ContactFilter $groupBy:[ContactGroupBy!] $includeArchived:Boolean){contactsAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
+_ARCHIVE = "mutation contactArchive($input:RecordVersionInput!){contactArchive(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
+_CREATE = "mutation contactCreate($input:ContactCreateInput!){contactCreate(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
+_DELETE = "mutation contactDelete($input:RecordVersionInput!){contactDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_UNARCHIVE = "mutation contactUnarchive($input:RecordVersionInput!){contactUnarchive(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
+_UPDATE = "mutation contactUpdate($input:ContactUpdateInput!){contactUpdate(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
+_UPSERT = "mutation contactUpsert($input:ContactRowInput! $match:ContactMatch!){contactUpsert(input:$input match:$match){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} created cursor userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation contactsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ContactFilter!){contactsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation contactsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ContactFilter! $set:ContactSetInput!){contactsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_UPSERT = "mutation contactsBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:ContactBulkMatch! $rows:[ContactRowInput!]!){contactsBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+
+
+class Contacts(Section):
+    """A person outside our own company; belongs to none, one or several accounts, with a role in each."""
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        filter: ContactFilter | None = None,
+        first: int | None = None,
+        include_archived: bool | None = None,
+        last: int | None = None,
+        order_by: Sequence[ContactOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Contact]:
+        """The contacts that you may see, page by page.
+
+        :param after: Begin behind this place.
+        :param before: End before this place.
+        :param filter: Only contacts that meet this.
+        :param first: How many from the start, or after `after`: 1 to 200, 50 unless given.
+        :param include_archived: Also those that were put away.
+        :param last: How many from the end, or before `before`: 1 to 200. Not together with `first`.
+        :param order_by: How to sort: the first item decides, the next one between equals. By id unless given.
+        """
+        told: Pages[Contact] = self._lists("contacts", _LIST, _LIST_COUNT, {"after": after, "before": before, "filter": filter, "first": first, "includeArchived": include_archived, "last": last, "orderBy": order_by}, options)
+        return told
+
+    def get(
+        self,
+        id: str,
+        *,
+        as_of: DateTimeGiven | None = None,
+        options: RequestOptions | None = None,
+    ) -> Contact | None:
+        """One contact by its id; null when there is none that you may see.
+
+        :param as_of: Show it as it stood at this moment, by what was recorded until then: null before it was created, and told also of one that was deleted since. What you may see of it is decided by your rights of today. Its fields, lists, external ids and custom fields are those of the moment; records to which they point, and lists of records that point to it, are those of today.
+        :param id: The id of a contact.
+        """
+        told: Contact | None = self._reads("contact", _GET, {"asOf": as_of, "id": id}, options)
+        return told
+
+    def aggregate(
+        self,
+        *,
+        filter: ContactFilter | None = None,
+        group_by: Sequence[ContactGroupBy] | None = None,
+        include_archived: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ContactAggregate:
+        """Counts and sums of the contacts that you may see, in total or by groups; at most 1,000 rows.
+
+        :param filter: Only contacts that meet this.
+        :param group_by: One row for each combination of these; one row in all unless given.
+        :param include_archived: Also those that were put away.
+        """
+        told: ContactAggregate = self._reads("contactsAggregate", _AGGREGATE, {"filter": filter, "groupBy": group_by, "includeArchived": include_archived}, options)
+        return told
+
+    def archive(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ContactPayload:
+        """Puts a contact away: lists leave it out unless asked, and everything that points to it stays.
+
+        :param input: Which one to put away.
+        """
+        told: ContactPayload = self._acts("contactArchive", _ARCHIVE, {"input": input}, options)
+        return told
+
+    def create(
+        self,
+        input: ContactCreateInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ContactPayload:
+        """Makes a contact.
+
+        :param input: The new contact.
+        """
+        told: ContactPayload = self._acts("contactCreate", _CREATE, {"input": input}, options)
+        return told
+
+    def delete(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ContactDeletePayload:
+        """Removes a contact for good. Refused with HAS_DEPENDENTS while other records point to it: archive it then.
+
+        :param input: Which one to remove.
+        """
+        told: ContactDeletePayload = self._acts("contactDelete", _DELETE, {"input": input}, options)
+        return told
+
+    def unarchive(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ContactPayload:
+        """Brings an archived contact back to lists.
+
+        :param input: Which one to bring back.
+        """
+        told: ContactPayload = self._acts("contactUnarchive", _UNARCHIVE, {"input": input}, options)
+        return told
+
+    def update(
+        self,
+        input: ContactUpdateInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ContactPayload:
+        """Changes fields of a contact; those that are not given stay as they are.
+
+        :param input: Which one, and what changes.
+        """
+        told: ContactPayload = self._acts("contactUpdate", _UPDATE, {"input": input}, options)
+        return told
+
+    def upsert(
+        self,
+        *,
+        input: ContactRowInput,
+        match: ContactMatch,
+        options: RequestOptions | None = None,
+    ) -> ContactUpsertPayload:
+        """Changes the record that fits, or makes a new one where none does.
+
+        :param input: What it is to have afterwards; what is left out stays as it is.
+        :param match: Which record is meant.
+        """
+        told: ContactUpsertPayload = self._acts("contactUpsert", _UPSERT, {"input": input, "match": match}, options)
+        return told
+
+    def bulk_archive(
+        self,
+        filter: ContactFilter,
+        *,
+        dry_run: bool | None = None,
+        expected_count: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkPayload:
+        """Puts all contacts away that a filter finds; at most 10,000. One refusal leaves nothing written.
+
+        :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
+        :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
+        :param filter: Which contacts, of those that you see and that are not archived; an empty filter finds all of them.
+        """
+        told: BulkPayload = self._acts("contactsBulkArchive", _BULK_ARCHIVE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter}, options)
+        return told
+
+    def bulk_update(
+        self,
+        *,
+        filter: ContactFilter,
+        set: ContactSetInput,
+        dry_run: bool | None = None,
+        expected_count: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkPayload:
+        """Changes the same fields in all contacts that a filter finds; at most 10,000. One refusal leaves nothing written.
+
+        :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
+        :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
+        :param filter: Which contacts, of those that you see and that are not archived; an empty filter finds all of them.
+        :param set: What is done to each of them.
+        """
+        told: BulkPayload = self._acts("contactsBulkUpdate", _BULK_UPDATE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter, "set": set}, options)
+        return told
+
+    def bulk_upsert(
+        self,
+        rows: Iterable[ContactRowInput],
+        *,
+        match: ContactBulkMatch,
+        error_policy: ErrorPolicy = "PER_ROW",
+        dry_run: bool = False,
+        on_progress: Callable[[Tally], object] | None = None,
+        idempotency_key: str | None = None,
+        batch: int = 1000,
+    ) -> BulkRun[ContactRowInput]:
+        """Makes or changes many records at once, as an import does. A key that two rows share fails both.
+
+        Takes a stream of any length; nothing is sent before the results are read.
+
+        :param rows: what each record is to have; what is left out stays as it is
+        :param match: by what a row and a record are the same
+        :param error_policy: PER_ROW: each row stands for itself; ATOMIC: a batch is written as a whole or not at all
+        :param dry_run: everything is checked and nothing is written
+        :param on_progress: called after each batch
+        :param idempotency_key: names the run, so that it can be repeated within a day without writing twice
+        :param batch: rows of a batch, at most 1,000
+        """
+        write = BulkWrite(
+            "contactsBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
+        )
+        return self._writes(rows, write)

@@ -1,0 +1,3869 @@
+# Written by `npm run clients:python` from schema.graphql: change that, not this.
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal, Sequence, TypedDict, Union
+
+# A moment with a time zone, or its text by ISO 8601.
+DateTimeGiven = Union[str, datetime]
+
+# A day, or its text such as 2026-05-04.
+DateGiven = Union[str, date]
+
+# An exact number, or its text.
+DecimalGiven = Union[str, Decimal]
+
+# Who began a contact.
+ActivityDirection = Literal[
+    # The customer came to us.
+    "INBOUND",
+    # Among colleagues.
+    "INTERNAL",
+    # We went to the customer.
+    "OUTBOUND",
+]
+
+# The channel of a contact, or a task or note.
+ActivityKind = Literal[
+    # A telephone call.
+    "CALL",
+    # Messages in a chat.
+    "CHAT",
+    # Electronic mail.
+    "EMAIL",
+    # A page sent or received over the telephone line.
+    "FAX",
+    # A letter or parcel.
+    "LETTER",
+    # A meeting, in a room or on screen.
+    "MEETING",
+    # Something worth knowing.
+    "NOTE",
+    # A message or post on a social network.
+    "SOCIAL",
+    # Something to be done, with a time by which.
+    "TASK",
+    # A visit at the place of the customer or ours.
+    "VISIT",
+    # A visit or form on our web site.
+    "WEB",
+]
+
+# What became of one row of a bulk write.
+BulkOutcome = Literal[
+    # A new record was made.
+    "CREATED",
+    # The row was refused; its `userErrors` say why.
+    "FAILED",
+    # The record had these values already: nothing was written and no event recorded.
+    "UNCHANGED",
+    # A record that existed was changed.
+    "UPDATED",
+]
+
+# Over what a person is reached.
+ChannelKind = Literal[
+    # Electronic mail.
+    "EMAIL",
+    # A fax machine.
+    "FAX",
+    # Messages in the app LINE; the address is the id there.
+    "LINE",
+    # A mobile telephone.
+    "MOBILE",
+    # Anything else; the label says what.
+    "OTHER",
+    # A telephone line.
+    "PHONE",
+    # Letters and parcels.
+    "POST",
+    # An account on a social network.
+    "SOCIAL",
+    # A page or form on the web.
+    "WEB",
+    # Messages in WeChat 微信; the address is the WeChat id.
+    "WECHAT",
+    # Messages in WhatsApp; the address is the telephone number there.
+    "WHATSAPP",
+]
+
+# What kind of value a custom field holds.
+CustomFieldKind = Literal[
+    # Yes or no.
+    "BOOLEAN",
+    # A calendar day.
+    "DATE",
+    # A number, with decimals where there are any.
+    "NUMBER",
+    # One of the options of the field, or several where it takes multiple.
+    "OPTION",
+    # One line of text.
+    "TEXT",
+]
+
+# Which way a list is sorted. An empty value counts as the largest.
+Direction = Literal[
+    # Smallest first; empty values come last.
+    "ASC",
+    # Largest first; empty values come first.
+    "DESC",
+]
+
+# What becomes of the good rows of a bulk write when others are refused.
+ErrorPolicy = Literal[
+    # One refused row leaves nothing written.
+    "ATOMIC",
+    # Refused rows fail by themselves; the others are written.
+    "PER_ROW",
+]
+
+# What a role may do with a field.
+FieldAccess = Literal[
+    # Reads as null; neither searched, filtered, sorted, grouped, matched nor written by.
+    "HIDDEN",
+    # Seen, but not changed.
+    "READ",
+    # Seen and changed.
+    "WRITE",
+]
+
+# Where a deal stands in a forecast.
+ForecastCategory = Literal[
+    # May come in if all goes well.
+    "BEST_CASE",
+    # Won: the amount counts in full.
+    "CLOSED",
+    # Promised: we count on it.
+    "COMMIT",
+    # Left out of forecasts.
+    "OMITTED",
+    # Open, and too early to count on.
+    "PIPELINE",
+]
+
+# How far a right of a role reaches.
+GrantReach = Literal[
+    # Every record.
+    "ALL",
+    # No right: takes back what a less exact line of the same role gives.
+    "NONE",
+    # Records that the person owns.
+    "OWN",
+    # Own records, and those of the partner account for which the person works: the account with all below it, what belongs to them, and what people of that partner own.
+    "PARTNER",
+    # Records owned by somebody of the own team or of a team below it.
+    "TEAM",
+]
+
+# The kinds of records.
+Noun = Literal[
+    # A company, public body or household: whom we sell to, serve, or sell with. Accounts form trees of groups and their subsidiaries.
+    "ACCOUNT",
+    # One contact with a customer over whatever channel, a task, or a note. It stands in the timeline of every record that it is about.
+    "ACTIVITY",
+    # A person outside our own company; belongs to none, one or several accounts, with a role in each.
+    "CONTACT",
+    # A currency with its dated rates to the base currency. Money may stand in any currency of ISO 4217; only one with a rate is converted.
+    "CURRENCY",
+    # A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept.
+    "CUSTOM_FIELD",
+    # A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it.
+    "KEY",
+    # A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good.
+    "OPPORTUNITY",
+    # A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling.
+    "PIPELINE",
+    # What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing.
+    "ROLE",
+    # A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it.
+    "STAGE",
+    # People who work together, such as a regional office. Teams form a tree; whoever reaches a team reaches those below it.
+    "TEAM",
+    # Somebody who works with the CRM: a colleague, or a program with a name of its own. Owns records and signs in with keys. Archived: signs in no more, but stays the owner of what was theirs.
+    "USER",
+]
+
+# Whether a deal is still being sold, won or lost.
+OpportunityStatus = Literal[
+    # The customer has decided against us, or the deal was given up.
+    "LOST",
+    # Still being sold.
+    "OPEN",
+    # The customer has decided for us.
+    "WON",
+]
+
+# The length of calendar periods by which sums are grouped.
+Period = Literal[
+    # Calendar days, answered as `2017-05-03`.
+    "DAY",
+    # Calendar months, answered as `2017-05`.
+    "MONTH",
+    # Calendar quarters, answered as `2017-Q2`.
+    "QUARTER",
+    # Calendar years, answered as `2017`.
+    "YEAR",
+]
+
+# What happened to a deal, seen from the pipeline.
+PipelineChangeKind = Literal[
+    # The deal is new in what you see: made, brought back from the archive, or come to you.
+    "ENTERED",
+    # Nothing: the connection lives, and you are up to date as far as the cursor.
+    "HEARTBEAT",
+    # The deal is deleted, archived, or out of your view: take it off the board.
+    "LEFT",
+    # The deal is in another stage.
+    "MOVED",
+    # Something else of the deal changed.
+    "UPDATED",
+]
+
+# Why something was refused. The list is closed.
+UserErrorCode = Literal[
+    # The activity is done already.
+    "ALREADY_DONE",
+    # A record with the id that you supplied exists already.
+    "ALREADY_EXISTS",
+    # Several records fit what should name exactly one.
+    "AMBIGUOUS",
+    # The amount lies beyond what is kept exactly: 9007199254740991 minor units.
+    "AMOUNT_TOO_LARGE",
+    # Only a role with the right to backdate may say when something really happened.
+    "BACKDATE_NEEDED",
+    # The base currency cannot change once rates or converted amounts are stored.
+    "BASE_IN_USE",
+    # There is always exactly one base currency.
+    "BASE_NEEDED",
+    # Somebody changed the record since the version you expected; the current record is in the payload.
+    "CONFLICT",
+    # The filter finds another number of records than you expected; nothing was changed.
+    "COUNT_MISMATCH",
+    # Records have values that the change would break.
+    "CUSTOM_FIELD_IN_USE",
+    # The opportunity is won or lost: it only moves after it was reopened.
+    "DEAL_CLOSED",
+    # Only a won or lost opportunity can be reopened.
+    "DEAL_OPEN",
+    # Two rows of one call name the same record.
+    "DUPLICATE_ROW",
+    # A key would have expired before it is made.
+    "EXPIRED_ALREADY",
+    # Other records point to this one, so it cannot be deleted; archive it instead.
+    "HAS_DEPENDENTS",
+    # The history of stages is append-only: a new entry comes after those that stand.
+    "HISTORY_IS_FINAL",
+    # The subject of that issuer is somebody else here.
+    "IDENTITY_TAKEN",
+    # The value is not of the form that the field takes.
+    "INVALID",
+    # A key that was revoked gets no successor.
+    "KEY_REVOKED",
+    # After the change nobody could administer the workspace.
+    "LAST_ADMINISTRATOR",
+    # The field that names a record can be hidden from nobody.
+    "NAME_HIDDEN",
+    # A participant is a contact, a colleague, or somebody by name or address.
+    "NOBODY",
+    # You may see the record, but may not do this to it.
+    "NOT_ALLOWED",
+    # Only what is done can be reopened.
+    "NOT_DONE",
+    # There is no such record, or you may not see it.
+    "NOT_FOUND",
+    # Only tasks and planned meetings, visits and calls are completed.
+    "NOT_TO_BE_DONE",
+    # The stage belongs to another pipeline than the opportunity.
+    "OTHER_PIPELINE",
+    # The value is below the least or above the greatest that the field takes.
+    "OUT_OF_RANGE",
+    # Stages and opportunities never change their pipeline.
+    "PIPELINE_FIXED",
+    # A pipeline with deals has at least one open, one won and one lost stage.
+    "PIPELINE_INCOMPLETE",
+    # The field must have a value.
+    "REQUIRED",
+    # The opportunity stands in that stage already.
+    "SAME_STAGE",
+    # More than one account of a contact is marked as the primary one.
+    "SEVERAL_PRIMARY",
+    # The stage is archived, so no deal enters it.
+    "STAGE_ARCHIVED",
+    # Deals stand in the stage, so it cannot get another meaning or be put away.
+    "STAGE_IN_USE",
+    # The value must be unique and belongs to another record.
+    "TAKEN",
+    # The text is longer than the field takes.
+    "TOO_LONG",
+    # There are more entries than allowed.
+    "TOO_MANY",
+    # The amount has more decimals than its currency.
+    "TOO_PRECISE",
+    # The record would stand below itself: its new parent is the record itself or one of those below it.
+    "TREE_LOOP",
+    # The code is no active currency of ISO 4217.
+    "UNKNOWN_CURRENCY",
+    # There is no such field.
+    "UNKNOWN_FIELD",
+    # A right names a noun, verb or field that there is not.
+    "UNKNOWN_RIGHT",
+    # A scope of a key is not of the form noun:verb, or names a noun or verb that there is not.
+    "UNKNOWN_SCOPE",
+]
+
+# What may be done with records; rights are given by noun and verb.
+Verb = Literal[
+    # Put the record away from lists, and bring it back.
+    "ARCHIVE",
+    # Mark a task as done, or a planned meeting, visit or call as held.
+    "COMPLETE",
+    # Make a new record.
+    "CREATE",
+    # Remove the record for good.
+    "DELETE",
+    # Close an open deal as lost.
+    "LOSE",
+    # Bring an open deal into another open stage.
+    "MOVE",
+    # See the record.
+    "READ",
+    # Open again what was closed or done.
+    "REOPEN",
+    # Make a successor of the key and let the old one expire.
+    "ROTATE",
+    # Bring an archived record back to lists; the right to it is that of ARCHIVE.
+    "UNARCHIVE",
+    # Change fields of the record.
+    "UPDATE",
+    # Close an open deal as won.
+    "WIN",
+]
+
+
+class AccountBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    domain: bool
+    """True: by the `domains` of the row."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _AccountCreateInputNeeds(TypedDict):
+    name: str
+    """The name by which people know the account; several accounts may share one."""
+
+
+class AccountCreateInput(_AccountCreateInputNeeds, total=False):
+    """A new account. What is left out stays empty or takes its default."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    annualRevenue: MoneyInput | None
+    """What the account takes in a year, in its own currency; null when not known."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    domains: Sequence[str] | None
+    """Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do."""
+    employees: int | None
+    """Number of people who work there; null when not known."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    industry: str | None
+    """The line of business in words, such as retail; null when not known."""
+    isPartner: bool | None
+    """True for an account that sells with us. False unless given."""
+    legalName: str | None
+    """The name in the commercial register, as it stands on a contract; null when not known."""
+    lifecycleStage: str | None
+    """Where the relation with the account stands, in the words of the workspace; null while nobody said."""
+    owner: str | None
+    """Who answers for the account; whoever creates it unless said otherwise. Null: nobody does. You, unless given."""
+    parent: str | None
+    """The account to which this one belongs as a subsidiary or branch; null at the top of its tree."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    tier: str | None
+    """How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated."""
+    website: str | None
+    """Address of the public web site; null when there is none or it is not known."""
+
+
+# Which accounts to find. Members that are given must all hold; what you may not see is not there.
+AccountFilter = TypedDict("AccountFilter", {
+    # Everything that happened around the account and all that is to be done: its timeline, whatever the channel.
+    "activities": "ActivityListFilter | None",
+    # All of these hold.
+    "and": "Sequence[AccountFilter] | None",
+    # What the account takes in a year, in its own currency; null when not known.
+    "annualRevenue": "MoneyFilter | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # Subsidiaries and branches directly below the account.
+    "children": "AccountListFilter | None",
+    # People who belong to the account.
+    "contacts": "ContactListFilter | None",
+    # When the account was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do.
+    "domains": "TextListFilter | None",
+    # Number of people who work there; null when not known.
+    "employees": "IntFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the account.
+    "id": "IdFilter | None",
+    # The line of business in words, such as retail; null when not known.
+    "industry": "StringFilter | None",
+    # Where a field points to an account: whether there is none that you may see.
+    "isNull": "bool | None",
+    # True for an account that sells with us.
+    "isPartner": "BooleanFilter | None",
+    # The name in the commercial register, as it stands on a contract; null when not known.
+    "legalName": "StringFilter | None",
+    # Where the relation with the account stands, in the words of the workspace; null while nobody said.
+    "lifecycleStage": "StringFilter | None",
+    # The name by which people know the account; several accounts may share one.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "AccountFilter | None",
+    # Deals with the account, open and closed.
+    "opportunities": "OpportunityListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[AccountFilter] | None",
+    # Who answers for the account; whoever creates it unless said otherwise. Null: nobody does.
+    "owner": "UserFilter | None",
+    # The account to which this one belongs as a subsidiary or branch; null at the top of its tree.
+    "parent": "AccountFilter | None",
+    # People of this partner who work with the CRM, with rights of reach PARTNER as far as their roles say.
+    "partnerUsers": "UserListFilter | None",
+    # Telephone numbers, the most useful first: digits, with + before a country code.
+    "phones": "TextListFilter | None",
+    # How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated.
+    "tier": "StringFilter | None",
+    # When the account was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the account was written, from 1.
+    "version": "IntFilter | None",
+    # Address of the public web site; null when there is none or it is not known.
+    "website": "StringFilter | None",
+}, total=False)
+
+
+class AccountGroupBy(TypedDict, total=False):
+    """By what accounts are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    employees: bool
+    """By employees: Number of people who work there; null when not known."""
+    industry: bool
+    """By industry, regardless of case and accents."""
+    isPartner: bool
+    """By is partner: True for an account that sells with us."""
+    legalName: bool
+    """By legal name, regardless of case and accents."""
+    lifecycleStage: bool
+    """By lifecycle stage, regardless of case and accents."""
+    name: bool
+    """By name, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    parent: bool
+    """By the parent, an account; one that you may not see counts as none."""
+    tier: bool
+    """By tier, regardless of case and accents."""
+    website: bool
+    """By website, regardless of case and accents."""
+
+
+class AccountListFilter(TypedDict, total=False):
+    """Asks about a list of accounts, of which only those count that you may see. Several members must all hold."""
+    every: AccountFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: AccountFilter | None
+    """No entry meets this."""
+    some: AccountFilter | None
+    """At least one entry meets this."""
+
+
+class AccountMatch(TypedDict, total=False):
+    """Which account is meant. Give exactly one member; where none fits, a new one is made."""
+    domain: str
+    """The one with this domain; refused as AMBIGUOUS where several have it."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class AccountOrder(TypedDict, total=False):
+    """By what accounts are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    annualRevenue: Direction
+    """By annual revenue: by currency first, then by the amount."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the account was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    employees: Direction
+    """By employees: Number of people who work there; null when not known."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    industry: Direction
+    """By industry, regardless of case and accents."""
+    isPartner: Direction
+    """By is partner: True for an account that sells with us."""
+    legalName: Direction
+    """By legal name, regardless of case and accents."""
+    lifecycleStage: Direction
+    """By lifecycle stage, regardless of case and accents."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    parent: AccountOrder
+    """By a field of the parent; one that is empty or that you may not see counts as the largest."""
+    tier: Direction
+    """By tier, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the account was last changed."""
+    version: Direction
+    """By how often the account was written."""
+    website: Direction
+    """By website, regardless of case and accents."""
+
+
+class AccountRowInput(TypedDict, total=False):
+    """A new account, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `AccountCreateInput` requires."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    annualRevenue: MoneyInput | None
+    """What the account takes in a year, in its own currency; null when not known."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    domains: Sequence[str] | None
+    """Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do."""
+    employees: int | None
+    """Number of people who work there; null when not known."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    industry: str | None
+    """The line of business in words, such as retail; null when not known."""
+    isPartner: bool | None
+    """True for an account that sells with us."""
+    legalName: str | None
+    """The name in the commercial register, as it stands on a contract; null when not known."""
+    lifecycleStage: str | None
+    """Where the relation with the account stands, in the words of the workspace; null while nobody said."""
+    name: str | None
+    """The name by which people know the account; several accounts may share one."""
+    owner: str | None
+    """Who answers for the account; whoever creates it unless said otherwise. Null: nobody does."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    parent: str | None
+    """The account to which this one belongs as a subsidiary or branch; null at the top of its tree."""
+    parentExternalId: ExternalIdInput | None
+    """In place of `parent`: by another system’s id."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    tier: str | None
+    """How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated."""
+    website: str | None
+    """Address of the public web site; null when there is none or it is not known."""
+
+
+class AccountSetInput(TypedDict, total=False):
+    """What is to change in every account that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    annualRevenue: MoneyInput | None
+    """What the account takes in a year, in its own currency; null when not known."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    domains: Sequence[str] | None
+    """Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do."""
+    employees: int | None
+    """Number of people who work there; null when not known."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    industry: str | None
+    """The line of business in words, such as retail; null when not known."""
+    isPartner: bool | None
+    """True for an account that sells with us."""
+    legalName: str | None
+    """The name in the commercial register, as it stands on a contract; null when not known."""
+    lifecycleStage: str | None
+    """Where the relation with the account stands, in the words of the workspace; null while nobody said."""
+    name: str | None
+    """The name by which people know the account; several accounts may share one."""
+    owner: str | None
+    """Who answers for the account; whoever creates it unless said otherwise. Null: nobody does."""
+    parent: str | None
+    """The account to which this one belongs as a subsidiary or branch; null at the top of its tree."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    tier: str | None
+    """How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated."""
+    website: str | None
+    """Address of the public web site; null when there is none or it is not known."""
+
+
+class _AccountUpdateInputNeeds(TypedDict):
+    id: str
+    """Which account to change."""
+
+
+class AccountUpdateInput(_AccountUpdateInputNeeds, total=False):
+    """What is to change in one account. A member that is absent changes nothing, null clears, a list replaces."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    annualRevenue: MoneyInput | None
+    """What the account takes in a year, in its own currency; null when not known."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    domains: Sequence[str] | None
+    """Internet domains of the account, such as example.com, without scheme and www. Several accounts may share one, as a group and its subsidiaries do."""
+    employees: int | None
+    """Number of people who work there; null when not known."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    industry: str | None
+    """The line of business in words, such as retail; null when not known."""
+    isPartner: bool | None
+    """True for an account that sells with us."""
+    legalName: str | None
+    """The name in the commercial register, as it stands on a contract; null when not known."""
+    lifecycleStage: str | None
+    """Where the relation with the account stands, in the words of the workspace; null while nobody said."""
+    name: str | None
+    """The name by which people know the account; several accounts may share one."""
+    owner: str | None
+    """Who answers for the account; whoever creates it unless said otherwise. Null: nobody does."""
+    parent: str | None
+    """The account to which this one belongs as a subsidiary or branch; null at the top of its tree."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    tier: str | None
+    """How valued the account is, in the words of the workspace (VIP, gold …); null while it is not rated."""
+    website: str | None
+    """Address of the public web site; null when there is none or it is not known."""
+
+
+class ActivityBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _ActivityCompleteInputNeeds(TypedDict):
+    id: str
+    """Which activity."""
+
+
+class ActivityCompleteInput(_ActivityCompleteInputNeeds, total=False):
+    """What `activityComplete` needs to know."""
+    doneAt: DateTimeGiven | None
+    """When it was done; now unless given, and never in the future."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    outcome: str | None
+    """What came of it, in words that can be counted: reached, no answer, offer wanted."""
+
+
+class _ActivityCreateInputNeeds(TypedDict):
+    kind: ActivityKind
+    """Over which channel it took place, or that it is a task or a note."""
+    subject: str
+    """What it was about, in a line."""
+
+
+class ActivityCreateInput(_ActivityCreateInputNeeds, total=False):
+    """A new activity. What is left out stays empty or takes its default."""
+    about: Sequence[str] | None
+    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    body: str | None
+    """What was said or is to be done, in full; null when there is no more to say than the subject."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    direction: ActivityDirection | None
+    """Who began it; null where that means nothing or is not known."""
+    doneAt: DateTimeGiven | None
+    """When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds."""
+    dueAt: DateTimeGiven | None
+    """By when a TASK is to be done; null without a deadline, and for every other kind."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    occurredAt: DateTimeGiven | None
+    """When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future."""
+    outcome: str | None
+    """What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said."""
+    owner: str | None
+    """Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody. You, unless given."""
+    participants: Sequence[ActivityParticipantInput] | None
+    """Who took part, in the order given."""
+
+
+# Compares a value of ActivityDirection. Several operators must all hold.
+ActivityDirectionFilter = TypedDict("ActivityDirectionFilter", {
+    # The value equals this one.
+    "eq": "ActivityDirection | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ActivityDirection] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ActivityDirection | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ActivityDirection] | None",
+}, total=False)
+
+
+# Which activities to find. Members that are given must all hold; what you may not see is not there.
+ActivityFilter = TypedDict("ActivityFilter", {
+    # The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own.
+    "about": "RecordListFilter | None",
+    # All of these hold.
+    "and": "Sequence[ActivityFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the activity was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # Who began it; null where that means nothing or is not known.
+    "direction": "ActivityDirectionFilter | None",
+    # When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds.
+    "doneAt": "DateTimeFilter | None",
+    # By when a TASK is to be done; null without a deadline, and for every other kind.
+    "dueAt": "DateTimeFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the activity.
+    "id": "IdFilter | None",
+    # Where a field points to an activity: whether there is none that you may see.
+    "isNull": "bool | None",
+    # Over which channel it took place, or that it is a task or a note.
+    "kind": "ActivityKindFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "ActivityFilter | None",
+    # When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future.
+    "occurredAt": "DateTimeFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[ActivityFilter] | None",
+    # What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said.
+    "outcome": "StringFilter | None",
+    # Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody.
+    "owner": "UserFilter | None",
+    # Who took part, in the order given.
+    "participants": "ActivityParticipantListFilter | None",
+    # What it was about, in a line.
+    "subject": "StringFilter | None",
+    # When the activity was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the activity was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class ActivityGroupBy(TypedDict, total=False):
+    """By what activities are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    direction: bool
+    """By direction: Who began it; null where that means nothing or is not known."""
+    doneAt: Period
+    """By the period of done at: When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds."""
+    dueAt: Period
+    """By the period of due at: By when a TASK is to be done; null without a deadline, and for every other kind."""
+    kind: bool
+    """By kind: Over which channel it took place, or that it is a task or a note."""
+    occurredAt: Period
+    """By the period of occurred at: When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future."""
+    outcome: bool
+    """By outcome, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    subject: bool
+    """By subject, regardless of case and accents."""
+
+
+# Compares a value of ActivityKind. Several operators must all hold.
+ActivityKindFilter = TypedDict("ActivityKindFilter", {
+    # The value equals this one.
+    "eq": "ActivityKind | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ActivityKind] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ActivityKind | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ActivityKind] | None",
+}, total=False)
+
+
+class ActivityListFilter(TypedDict, total=False):
+    """Asks about a list of activities, of which only those count that you may see. Several members must all hold."""
+    every: ActivityFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: ActivityFilter | None
+    """No entry meets this."""
+    some: ActivityFilter | None
+    """At least one entry meets this."""
+
+
+class ActivityMatch(TypedDict, total=False):
+    """Which activity is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class ActivityOrder(TypedDict, total=False):
+    """By what activities are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the activity was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    direction: Direction
+    """By direction, alphabetically."""
+    doneAt: Direction
+    """By done at: When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds."""
+    dueAt: Direction
+    """By due at: By when a TASK is to be done; null without a deadline, and for every other kind."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    kind: Direction
+    """By kind, alphabetically."""
+    occurredAt: Direction
+    """By occurred at: When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future."""
+    outcome: Direction
+    """By outcome, regardless of case and accents."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    subject: Direction
+    """By subject, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the activity was last changed."""
+    version: Direction
+    """By how often the activity was written."""
+
+
+class ActivityParticipantFilter(TypedDict, total=False):
+    """Which entries count. Somebody who took part: a contact, a colleague, or a stranger by name or address."""
+    address: StringFilter | None
+    """Number, e-mail or other address over which the person took part; null when not known."""
+    contact: ContactFilter | None
+    """The contact who took part; null for anybody else."""
+    name: StringFilter | None
+    """The name of somebody who is not recorded; null else."""
+    user: UserFilter | None
+    """The colleague who took part; null for anybody else."""
+
+
+class ActivityParticipantInput(TypedDict, total=False):
+    """Somebody who took part: a contact, a colleague, or a stranger by name or address."""
+    address: str | None
+    """Number, e-mail or other address over which the person took part; null when not known."""
+    contact: str | None
+    """The contact who took part; null for anybody else."""
+    name: str | None
+    """The name of somebody who is not recorded; null else."""
+    user: str | None
+    """The colleague who took part; null for anybody else."""
+
+
+class ActivityParticipantListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: ActivityParticipantFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: ActivityParticipantFilter | None
+    """No entry meets this."""
+    some: ActivityParticipantFilter | None
+    """At least one entry meets this."""
+
+
+class ActivityParticipantRowInput(TypedDict, total=False):
+    """Somebody who took part: a contact, a colleague, or a stranger by name or address."""
+    address: str | None
+    """Number, e-mail or other address over which the person took part; null when not known."""
+    contact: str | None
+    """The contact who took part; null for anybody else."""
+    contactExternalId: ExternalIdInput | None
+    """In place of `contact`: by another system’s id."""
+    name: str | None
+    """The name of somebody who is not recorded; null else."""
+    user: str | None
+    """The colleague who took part; null for anybody else."""
+    userExternalId: ExternalIdInput | None
+    """In place of `user`: by another system’s id."""
+
+
+class _ActivityReopenInputNeeds(TypedDict):
+    id: str
+    """Which activity."""
+
+
+class ActivityReopenInput(_ActivityReopenInputNeeds, total=False):
+    """What `activityReopen` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class ActivityRowInput(TypedDict, total=False):
+    """A new activity, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `ActivityCreateInput` requires."""
+    about: Sequence[str] | None
+    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    aboutExternalIds: Sequence[RecordExternalIdInput] | None
+    """Beside `about`: more of them, by other systems’ ids."""
+    body: str | None
+    """What was said or is to be done, in full; null when there is no more to say than the subject."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    direction: ActivityDirection | None
+    """Who began it; null where that means nothing or is not known."""
+    doneAt: DateTimeGiven | None
+    """When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds."""
+    dueAt: DateTimeGiven | None
+    """By when a TASK is to be done; null without a deadline, and for every other kind."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    kind: ActivityKind | None
+    """Over which channel it took place, or that it is a task or a note."""
+    occurredAt: DateTimeGiven | None
+    """When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future."""
+    outcome: str | None
+    """What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said."""
+    owner: str | None
+    """Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    participants: Sequence[ActivityParticipantRowInput] | None
+    """Who took part, in the order given."""
+    subject: str | None
+    """What it was about, in a line."""
+
+
+class ActivitySetInput(TypedDict, total=False):
+    """What is to change in every activity that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    about: Sequence[str] | None
+    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    body: str | None
+    """What was said or is to be done, in full; null when there is no more to say than the subject."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    direction: ActivityDirection | None
+    """Who began it; null where that means nothing or is not known."""
+    doneAt: DateTimeGiven | None
+    """When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds."""
+    dueAt: DateTimeGiven | None
+    """By when a TASK is to be done; null without a deadline, and for every other kind."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    kind: ActivityKind | None
+    """Over which channel it took place, or that it is a task or a note."""
+    occurredAt: DateTimeGiven | None
+    """When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future."""
+    outcome: str | None
+    """What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said."""
+    owner: str | None
+    """Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody."""
+    participants: Sequence[ActivityParticipantInput] | None
+    """Who took part, in the order given."""
+    subject: str | None
+    """What it was about, in a line."""
+
+
+class _ActivityUpdateInputNeeds(TypedDict):
+    id: str
+    """Which activity to change."""
+
+
+class ActivityUpdateInput(_ActivityUpdateInputNeeds, total=False):
+    """What is to change in one activity. A member that is absent changes nothing, null clears, a list replaces."""
+    about: Sequence[str] | None
+    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    body: str | None
+    """What was said or is to be done, in full; null when there is no more to say than the subject."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    direction: ActivityDirection | None
+    """Who began it; null where that means nothing or is not known."""
+    doneAt: DateTimeGiven | None
+    """When a TASK was done or a planned MEETING, VISIT or CALL was held; null before, and for other kinds."""
+    dueAt: DateTimeGiven | None
+    """By when a TASK is to be done; null without a deadline, and for every other kind."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    kind: ActivityKind | None
+    """Over which channel it took place, or that it is a task or a note."""
+    occurredAt: DateTimeGiven | None
+    """When it took place; the moment of creation unless said otherwise. Only a planned MEETING, VISIT or CALL lies in the future."""
+    outcome: str | None
+    """What came of it, in words that can be counted: reached, no answer, offer wanted. Null: not said."""
+    owner: str | None
+    """Who did it or is to do it; whoever creates it unless said otherwise. Null: nobody."""
+    participants: Sequence[ActivityParticipantInput] | None
+    """Who took part, in the order given."""
+    subject: str | None
+    """What it was about, in a line."""
+
+
+class AddressInput(TypedDict, total=False):
+    """A postal address, in parts as an envelope needs them."""
+    city: str | None
+    """City, town or village."""
+    country: str | None
+    """Country, as its name or its ISO 3166-1 code."""
+    label: str | None
+    """What the address is for: head office, billing, delivery."""
+    postalCode: str | None
+    """Postal code, as it is written in its country."""
+    region: str | None
+    """State, province or county, where an address has one."""
+    street: str | None
+    """Street and number, or the lines before the city."""
+
+
+class _ApiKeyCreateInputNeeds(TypedDict):
+    name: str
+    """What the key is for, such as Shop import."""
+    user: str
+    """As whom the key acts."""
+
+
+class ApiKeyCreateInput(_ApiKeyCreateInputNeeds, total=False):
+    """A new key. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expiresAt: DateTimeGiven | None
+    """From when on the key is refused; null for a key without an end."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    scopes: Sequence[str] | None
+    """What the key may do of what its user may do, as noun:verb (account:read, opportunity:*, *:read). Empty: everything. A key with scopes administers nothing."""
+
+
+# Which keys to find. Members that are given must all hold; what you may not see is not there.
+ApiKeyFilter = TypedDict("ApiKeyFilter", {
+    # All of these hold.
+    "and": "Sequence[ApiKeyFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the key was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # From when on the key is refused; null for a key without an end.
+    "expiresAt": "DateTimeFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the key.
+    "id": "IdFilter | None",
+    # Where a field points to a key: whether there is none that you may see.
+    "isNull": "bool | None",
+    # When the key was last used, to the minute; null before its first use.
+    "lastUsedAt": "DateTimeFilter | None",
+    # What the key is for, such as Shop import.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "ApiKeyFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[ApiKeyFilter] | None",
+    # What the key may do of what its user may do, as noun:verb (account:read, opportunity:*, *:read). Empty: everything. A key with scopes administers nothing.
+    "scopes": "TextListFilter | None",
+    # When the key was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # As whom the key acts.
+    "user": "UserFilter | None",
+    # How often the key was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class ApiKeyGroupBy(TypedDict, total=False):
+    """By what keys are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    expiresAt: Period
+    """By the period of expires at: From when on the key is refused; null for a key without an end."""
+    lastUsedAt: Period
+    """By the period of last used at: When the key was last used, to the minute; null before its first use."""
+    name: bool
+    """By name, regardless of case and accents."""
+    user: bool
+    """By the user, a user; one that you may not see counts as none."""
+
+
+class ApiKeyListFilter(TypedDict, total=False):
+    """Asks about a list of keys, of which only those count that you may see. Several members must all hold."""
+    every: ApiKeyFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: ApiKeyFilter | None
+    """No entry meets this."""
+    some: ApiKeyFilter | None
+    """At least one entry meets this."""
+
+
+class ApiKeyOrder(TypedDict, total=False):
+    """By what keys are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the key was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    expiresAt: Direction
+    """By expires at: From when on the key is refused; null for a key without an end."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    lastUsedAt: Direction
+    """By last used at: When the key was last used, to the minute; null before its first use."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the key was last changed."""
+    user: UserOrder
+    """By a field of the user; one that is empty or that you may not see counts as the largest."""
+    version: Direction
+    """By how often the key was written."""
+
+
+class _ApiKeyRotateInputNeeds(TypedDict):
+    id: str
+    """The key to replace."""
+
+
+class ApiKeyRotateInput(_ApiKeyRotateInputNeeds, total=False):
+    """Which key to replace, and how long both open."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    overlapSeconds: int | None
+    """For how many seconds the old key opens beside the new one: 0 to 2,592,000; a day unless given."""
+
+
+class ApiKeySetInput(TypedDict, total=False):
+    """What is to change in every key that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expiresAt: DateTimeGiven | None
+    """From when on the key is refused; null for a key without an end."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What the key is for, such as Shop import."""
+
+
+class _ApiKeyUpdateInputNeeds(TypedDict):
+    id: str
+    """Which key to change."""
+
+
+class ApiKeyUpdateInput(_ApiKeyUpdateInputNeeds, total=False):
+    """What is to change in one key. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    expiresAt: DateTimeGiven | None
+    """From when on the key is refused; null for a key without an end."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What the key is for, such as Shop import."""
+
+
+# Which entries of the audit log are wanted. Conditions that stand together must all hold; what is left out asks nothing, an empty list finds nothing.
+AuditFilter = TypedDict("AuditFilter", {
+    # Who did it, by the ids of users.
+    "actorIds": "Sequence[str] | None",
+    # Written down at this instant or later.
+    "from": "DateTimeGiven | None",
+    # With which API keys, by their ids; of tokens the key for which they were issued.
+    "keyIds": "Sequence[str] | None",
+    # To which kinds of records it happened.
+    "nouns": "Sequence[Noun] | None",
+    # To which records it happened, by their ids; also of records that are gone.
+    "subjectIds": "Sequence[str] | None",
+    # Written down before this instant.
+    "to": "DateTimeGiven | None",
+    # What happened, such as opportunity.won or role.updated.
+    "types": "Sequence[str] | None",
+}, total=False)
+
+
+class BooleanFilter(TypedDict, total=False):
+    """Compares a yes or no. Several operators must all hold."""
+    eq: bool | None
+    """The value equals this one."""
+    isNull: bool | None
+    """Whether the value is empty: true finds empty ones, false the others."""
+    neq: bool | None
+    """The value differs from this one, or is empty."""
+
+
+class _ChannelInputNeeds(TypedDict):
+    address: str
+    """Number, name or link under which the person answers."""
+    kind: ChannelKind
+    """Over what the person is reached."""
+
+
+class ChannelInput(_ChannelInputNeeds, total=False):
+    """A way to reach a person."""
+    label: str | None
+    """When or for what to use it: office hours, urgent only."""
+
+
+class ContactAccountFilter(TypedDict, total=False):
+    """Which entries count. The place of a person in one account."""
+    account: AccountFilter | None
+    """The account to which the person belongs."""
+    isPrimary: BooleanFilter | None
+    """True for the one account at which the person is met first; the first of the list unless set."""
+    role: StringFilter | None
+    """What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known."""
+
+
+class _ContactAccountInputNeeds(TypedDict):
+    account: str
+    """The account to which the person belongs."""
+
+
+class ContactAccountInput(_ContactAccountInputNeeds, total=False):
+    """The place of a person in one account."""
+    isPrimary: bool | None
+    """True for the one account at which the person is met first; the first of the list unless set. False unless given."""
+    role: str | None
+    """What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known."""
+
+
+class ContactAccountListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: ContactAccountFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: ContactAccountFilter | None
+    """No entry meets this."""
+    some: ContactAccountFilter | None
+    """At least one entry meets this."""
+
+
+class ContactAccountRowInput(TypedDict, total=False):
+    """The place of a person in one account."""
+    account: str | None
+    """The account to which the person belongs."""
+    accountExternalId: ExternalIdInput | None
+    """In place of `account`: by another system’s id."""
+    isPrimary: bool | None
+    """True for the one account at which the person is met first; the first of the list unless set. False unless given."""
+    role: str | None
+    """What the person is there: decision maker, influencer, evaluator, user, gatekeeper … Null: not known."""
+
+
+class ContactBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class ContactCreateInput(TypedDict, total=False):
+    """A new contact. What is left out stays empty or takes its default."""
+    accounts: Sequence[ContactAccountInput] | None
+    """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
+    channels: Sequence[ChannelInput] | None
+    """Other ways to reach the person, the preferred first."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    department: str | None
+    """Part of the organisation in which the person works; null when not known."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    languages: Sequence[str] | None
+    """Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller."""
+    owner: str | None
+    """Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. You, unless given."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    reportsTo: str | None
+    """The person directly above in the organisation; null at the top or when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    traits: Sequence[str] | None
+    """How the person decides and what they like, in short words: careful, prefers numbers, plays golf."""
+
+
+# Which contacts to find. Members that are given must all hold; what you may not see is not there.
+ContactFilter = TypedDict("ContactFilter", {
+    # The accounts to which the person belongs. One of them is the primary one, as soon as there are any.
+    "accounts": "ContactAccountListFilter | None",
+    # Everything that happened around the contact and all that is to be done: its timeline, whatever the channel.
+    "activities": "ActivityListFilter | None",
+    # All of these hold.
+    "and": "Sequence[ContactFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the contact was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # Part of the organisation in which the person works; null when not known.
+    "department": "StringFilter | None",
+    # E-mail addresses, the most useful first.
+    "emails": "TextListFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The name shared with the family, such as Miller or 王; null when not known.
+    "familyName": "StringFilter | None",
+    # The personal name, such as Ann or 小明; null when not known.
+    "givenName": "StringFilter | None",
+    # The id of the contact.
+    "id": "IdFilter | None",
+    # Where a field points to a contact: whether there is none that you may see.
+    "isNull": "bool | None",
+    # Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en.
+    "languages": "TextListFilter | None",
+    # The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "ContactFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[ContactFilter] | None",
+    # Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody.
+    "owner": "UserFilter | None",
+    # Telephone numbers, the most useful first: digits, with + before a country code.
+    "phones": "TextListFilter | None",
+    # People directly below the person in the organisation.
+    "reports": "ContactListFilter | None",
+    # The person directly above in the organisation; null at the top or when not known.
+    "reportsTo": "ContactFilter | None",
+    # Position at work, such as Head of purchasing; null when not known.
+    "title": "StringFilter | None",
+    # How the person decides and what they like, in short words: careful, prefers numbers, plays golf.
+    "traits": "TextListFilter | None",
+    # When the contact was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the contact was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class ContactGroupBy(TypedDict, total=False):
+    """By what contacts are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    department: bool
+    """By department, regardless of case and accents."""
+    familyName: bool
+    """By family name, regardless of case and accents."""
+    givenName: bool
+    """By given name, regardless of case and accents."""
+    name: bool
+    """By name, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    reportsTo: bool
+    """By the reports to, a contact; one that you may not see counts as none."""
+    title: bool
+    """By title, regardless of case and accents."""
+
+
+class ContactListFilter(TypedDict, total=False):
+    """Asks about a list of contacts, of which only those count that you may see. Several members must all hold."""
+    every: ContactFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: ContactFilter | None
+    """No entry meets this."""
+    some: ContactFilter | None
+    """At least one entry meets this."""
+
+
+class ContactMatch(TypedDict, total=False):
+    """Which contact is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class ContactOrder(TypedDict, total=False):
+    """By what contacts are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the contact was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    department: Direction
+    """By department, regardless of case and accents."""
+    familyName: Direction
+    """By family name, regardless of case and accents."""
+    givenName: Direction
+    """By given name, regardless of case and accents."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    reportsTo: ContactOrder
+    """By a field of the reports to; one that is empty or that you may not see counts as the largest."""
+    title: Direction
+    """By title, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the contact was last changed."""
+    version: Direction
+    """By how often the contact was written."""
+
+
+class ContactRowInput(TypedDict, total=False):
+    """A new contact, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `ContactCreateInput` requires."""
+    accounts: Sequence[ContactAccountRowInput] | None
+    """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
+    channels: Sequence[ChannelInput] | None
+    """Other ways to reach the person, the preferred first."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    department: str | None
+    """Part of the organisation in which the person works; null when not known."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    languages: Sequence[str] | None
+    """Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller."""
+    owner: str | None
+    """Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    reportsTo: str | None
+    """The person directly above in the organisation; null at the top or when not known."""
+    reportsToExternalId: ExternalIdInput | None
+    """In place of `reportsTo`: by another system’s id."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    traits: Sequence[str] | None
+    """How the person decides and what they like, in short words: careful, prefers numbers, plays golf."""
+
+
+class ContactSetInput(TypedDict, total=False):
+    """What is to change in every contact that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    accounts: Sequence[ContactAccountInput] | None
+    """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
+    channels: Sequence[ChannelInput] | None
+    """Other ways to reach the person, the preferred first."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    department: str | None
+    """Part of the organisation in which the person works; null when not known."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    languages: Sequence[str] | None
+    """Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller."""
+    owner: str | None
+    """Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    reportsTo: str | None
+    """The person directly above in the organisation; null at the top or when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    traits: Sequence[str] | None
+    """How the person decides and what they like, in short words: careful, prefers numbers, plays golf."""
+
+
+class _ContactUpdateInputNeeds(TypedDict):
+    id: str
+    """Which contact to change."""
+
+
+class ContactUpdateInput(_ContactUpdateInputNeeds, total=False):
+    """What is to change in one contact. A member that is absent changes nothing, null clears, a list replaces."""
+    accounts: Sequence[ContactAccountInput] | None
+    """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
+    channels: Sequence[ChannelInput] | None
+    """Other ways to reach the person, the preferred first."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    department: str | None
+    """Part of the organisation in which the person works; null when not known."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    languages: Sequence[str] | None
+    """Languages that the person speaks, the preferred first, as BCP 47 tags such as zh-Hant or en."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName: 王 and 小明 give 王小明, Miller and Ann give Ann Miller."""
+    owner: str | None
+    """Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    reportsTo: str | None
+    """The person directly above in the organisation; null at the top or when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    traits: Sequence[str] | None
+    """How the person decides and what they like, in short words: careful, prefers numbers, plays golf."""
+
+
+class CurrencyBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _CurrencyCreateInputNeeds(TypedDict):
+    code: str
+    """ISO 4217 code, such as CNY. It never changes."""
+    name: str
+    """The name in words, such as Chinese yuan."""
+
+
+class CurrencyCreateInput(_CurrencyCreateInputNeeds, total=False):
+    """A new currency. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    isBase: bool | None
+    """True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored. False unless given."""
+
+
+# Which currencies to find. Members that are given must all hold; what you may not see is not there.
+CurrencyFilter = TypedDict("CurrencyFilter", {
+    # All of these hold.
+    "and": "Sequence[CurrencyFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # ISO 4217 code, such as CNY. It never changes.
+    "code": "StringFilter | None",
+    # When the currency was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the currency.
+    "id": "IdFilter | None",
+    # True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored.
+    "isBase": "BooleanFilter | None",
+    # Where a field points to a currency: whether there is none that you may see.
+    "isNull": "bool | None",
+    # The name in words, such as Chinese yuan.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "CurrencyFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[CurrencyFilter] | None",
+    # When the currency was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the currency was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class CurrencyGroupBy(TypedDict, total=False):
+    """By what currencies are grouped. Give exactly one member."""
+    code: bool
+    """By code, regardless of case and accents."""
+    customField: str
+    """By the value of the custom field with this key."""
+    isBase: bool
+    """By is base: True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored."""
+    name: bool
+    """By name, regardless of case and accents."""
+
+
+class CurrencyMatch(TypedDict, total=False):
+    """Which currency is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class CurrencyOrder(TypedDict, total=False):
+    """By what currencies are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    code: Direction
+    """By code, regardless of case and accents."""
+    createdAt: Direction
+    """By when the currency was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    isBase: Direction
+    """By is base: True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the currency was last changed."""
+    version: Direction
+    """By how often the currency was written."""
+
+
+class _CurrencyRateInputNeeds(TypedDict):
+    currency: str
+    """Of which currency; it must be among `currencies`."""
+    day: DateGiven
+    """The first day on which it holds."""
+
+
+class CurrencyRateInput(_CurrencyRateInputNeeds, total=False):
+    """What one unit of a currency is worth from a day on."""
+    rate: DecimalGiven | None
+    """Units of the base currency for one unit, above 0; null takes the rate of that day away."""
+
+
+class CurrencyRatesSetInput(TypedDict):
+    """Exchange rates with the days from which they hold; all are written or none."""
+    rates: Sequence[CurrencyRateInput]
+    """At most 1,000; of several for one currency and day the last counts."""
+
+
+class CurrencyRowInput(TypedDict, total=False):
+    """A new currency, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CurrencyCreateInput` requires."""
+    code: str | None
+    """ISO 4217 code, such as CNY. It never changes."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    isBase: bool | None
+    """True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored."""
+    name: str | None
+    """The name in words, such as Chinese yuan."""
+
+
+class CurrencySetInput(TypedDict, total=False):
+    """What is to change in every currency that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    isBase: bool | None
+    """True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored."""
+    name: str | None
+    """The name in words, such as Chinese yuan."""
+
+
+class _CurrencyUpdateInputNeeds(TypedDict):
+    id: str
+    """Which currency to change."""
+
+
+class CurrencyUpdateInput(_CurrencyUpdateInputNeeds, total=False):
+    """What is to change in one currency. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    isBase: bool | None
+    """True for the one currency into which all amounts are converted; US dollars until another is set. It cannot change once rates or converted amounts are stored."""
+    name: str | None
+    """The name in words, such as Chinese yuan."""
+
+
+class CustomFieldDefinitionBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _CustomFieldDefinitionCreateInputNeeds(TypedDict):
+    key: str
+    """By what the API and programs name the field, such as salesOffice; stands once in the noun."""
+    kind: CustomFieldKind
+    """What kind of value the field holds. Fixed as soon as a record has a value."""
+    label: str
+    """What people call the field, such as Sales office."""
+    noun: Noun
+    """The kind of records to which the field is added."""
+
+
+class CustomFieldDefinitionCreateInput(_CustomFieldDefinitionCreateInputNeeds, total=False):
+    """A new custom field. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What belongs into the field, for those who fill it; null when nobody wrote it down."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    multiple: bool | None
+    """A record may have several of the options. False unless given."""
+    options: Sequence[str] | None
+    """The values to choose from, in the order in which they are shown; empty unless the kind is OPTION."""
+    required: bool | None
+    """A new record must have a value, and none can be cleared. Records that have none already stay as they are. False unless given."""
+    unique: bool | None
+    """A value stands in one record of the noun. Cannot be set once records have values. False unless given."""
+
+
+class _CustomFieldDefinitionDeleteInputNeeds(TypedDict):
+    id: str
+    """The custom field to remove."""
+
+
+class CustomFieldDefinitionDeleteInput(_CustomFieldDefinitionDeleteInputNeeds, total=False):
+    """Which custom field to remove, and whether with what records hold of it."""
+    deleteValues: bool | None
+    """True removes its values from all records too, for good; without it a field with values is refused."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+# Which custom fields to find. Members that are given must all hold; what you may not see is not there.
+CustomFieldDefinitionFilter = TypedDict("CustomFieldDefinitionFilter", {
+    # All of these hold.
+    "and": "Sequence[CustomFieldDefinitionFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the custom field was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the custom field.
+    "id": "IdFilter | None",
+    # Where a field points to a custom field: whether there is none that you may see.
+    "isNull": "bool | None",
+    # By what the API and programs name the field, such as salesOffice; stands once in the noun.
+    "key": "StringFilter | None",
+    # What kind of value the field holds. Fixed as soon as a record has a value.
+    "kind": "CustomFieldKindFilter | None",
+    # What people call the field, such as Sales office.
+    "label": "StringFilter | None",
+    # A record may have several of the options.
+    "multiple": "BooleanFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "CustomFieldDefinitionFilter | None",
+    # The kind of records to which the field is added.
+    "noun": "NounFilter | None",
+    # The values to choose from, in the order in which they are shown; empty unless the kind is OPTION.
+    "options": "TextListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[CustomFieldDefinitionFilter] | None",
+    # A new record must have a value, and none can be cleared. Records that have none already stay as they are.
+    "required": "BooleanFilter | None",
+    # A value stands in one record of the noun. Cannot be set once records have values.
+    "unique": "BooleanFilter | None",
+    # When the custom field was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the custom field was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class CustomFieldDefinitionGroupBy(TypedDict, total=False):
+    """By what custom fields are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    key: bool
+    """By key, regardless of case and accents."""
+    kind: bool
+    """By kind: What kind of value the field holds. Fixed as soon as a record has a value."""
+    label: bool
+    """By label, regardless of case and accents."""
+    multiple: bool
+    """By multiple: A record may have several of the options."""
+    noun: bool
+    """By noun, regardless of case and accents."""
+    required: bool
+    """By required: A new record must have a value, and none can be cleared. Records that have none already stay as they are."""
+    unique: bool
+    """By unique: A value stands in one record of the noun. Cannot be set once records have values."""
+
+
+class CustomFieldDefinitionMatch(TypedDict, total=False):
+    """Which custom field is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class CustomFieldDefinitionOrder(TypedDict, total=False):
+    """By what custom fields are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the custom field was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    key: Direction
+    """By key, regardless of case and accents."""
+    kind: Direction
+    """By kind, alphabetically."""
+    label: Direction
+    """By label, regardless of case and accents."""
+    multiple: Direction
+    """By multiple: A record may have several of the options."""
+    noun: Direction
+    """By noun, regardless of case and accents."""
+    required: Direction
+    """By required: A new record must have a value, and none can be cleared. Records that have none already stay as they are."""
+    unique: Direction
+    """By unique: A value stands in one record of the noun. Cannot be set once records have values."""
+    updatedAt: Direction
+    """By when the custom field was last changed."""
+    version: Direction
+    """By how often the custom field was written."""
+
+
+class CustomFieldDefinitionRowInput(TypedDict, total=False):
+    """A new custom field, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CustomFieldDefinitionCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What belongs into the field, for those who fill it; null when nobody wrote it down."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    key: str | None
+    """By what the API and programs name the field, such as salesOffice; stands once in the noun."""
+    kind: CustomFieldKind | None
+    """What kind of value the field holds. Fixed as soon as a record has a value."""
+    label: str | None
+    """What people call the field, such as Sales office."""
+    multiple: bool | None
+    """A record may have several of the options."""
+    noun: Noun | None
+    """The kind of records to which the field is added."""
+    options: Sequence[str] | None
+    """The values to choose from, in the order in which they are shown; empty unless the kind is OPTION."""
+    required: bool | None
+    """A new record must have a value, and none can be cleared. Records that have none already stay as they are."""
+    unique: bool | None
+    """A value stands in one record of the noun. Cannot be set once records have values."""
+
+
+class CustomFieldDefinitionSetInput(TypedDict, total=False):
+    """What is to change in every custom field that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What belongs into the field, for those who fill it; null when nobody wrote it down."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    kind: CustomFieldKind | None
+    """What kind of value the field holds. Fixed as soon as a record has a value."""
+    label: str | None
+    """What people call the field, such as Sales office."""
+    multiple: bool | None
+    """A record may have several of the options."""
+    options: Sequence[str] | None
+    """The values to choose from, in the order in which they are shown; empty unless the kind is OPTION."""
+    required: bool | None
+    """A new record must have a value, and none can be cleared. Records that have none already stay as they are."""
+    unique: bool | None
+    """A value stands in one record of the noun. Cannot be set once records have values."""
+
+
+class _CustomFieldDefinitionUpdateInputNeeds(TypedDict):
+    id: str
+    """Which custom field to change."""
+
+
+class CustomFieldDefinitionUpdateInput(_CustomFieldDefinitionUpdateInputNeeds, total=False):
+    """What is to change in one custom field. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What belongs into the field, for those who fill it; null when nobody wrote it down."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    kind: CustomFieldKind | None
+    """What kind of value the field holds. Fixed as soon as a record has a value."""
+    label: str | None
+    """What people call the field, such as Sales office."""
+    multiple: bool | None
+    """A record may have several of the options."""
+    options: Sequence[str] | None
+    """The values to choose from, in the order in which they are shown; empty unless the kind is OPTION."""
+    required: bool | None
+    """A new record must have a value, and none can be cleared. Records that have none already stay as they are."""
+    unique: bool | None
+    """A value stands in one record of the noun. Cannot be set once records have values."""
+
+
+class _CustomFieldFilterNeeds(TypedDict):
+    key: str
+    """Which custom field, by the key of its definition."""
+
+
+class CustomFieldFilter(_CustomFieldFilterNeeds, total=False):
+    """Compares one custom field: give the member that fits the kind of the field, and only that one."""
+    boolean: BooleanFilter | None
+    """For a field of kind BOOLEAN."""
+    date: DateFilter | None
+    """For a field of kind DATE."""
+    number: FloatFilter | None
+    """For a field of kind NUMBER."""
+    option: StringFilter | None
+    """For a field of kind OPTION: some chosen option meets this."""
+    text: StringFilter | None
+    """For a field of kind TEXT."""
+
+
+# Compares a value of CustomFieldKind. Several operators must all hold.
+CustomFieldKindFilter = TypedDict("CustomFieldKindFilter", {
+    # The value equals this one.
+    "eq": "CustomFieldKind | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[CustomFieldKind] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "CustomFieldKind | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[CustomFieldKind] | None",
+}, total=False)
+
+
+class CustomFieldOrder(TypedDict):
+    """Sorts by the value of one custom field."""
+    direction: Direction
+    """Which way."""
+    key: str
+    """Which custom field, by the key of its definition."""
+
+
+class _CustomFieldValueInputNeeds(TypedDict):
+    key: str
+    """Which custom field, by the key of its definition."""
+
+
+class CustomFieldValueInput(_CustomFieldValueInputNeeds, total=False):
+    """A value for a custom field. Give the member that fits the kind of the field; the key alone, or null, clears the value. Fields that are not named stay as they are."""
+    boolean: bool | None
+    """For a field of kind BOOLEAN."""
+    date: DateGiven | None
+    """For a field of kind DATE."""
+    number: float | None
+    """For a field of kind NUMBER."""
+    options: Sequence[str] | None
+    """For a field of kind OPTION: one, or several where the field allows it."""
+    text: str | None
+    """For a field of kind TEXT."""
+
+
+# Compares a calendar day. Several operators must all hold.
+DateFilter = TypedDict("DateFilter", {
+    # The value equals this one.
+    "eq": "DateGiven | None",
+    # The value comes after this one.
+    "gt": "DateGiven | None",
+    # The value comes after this one, or is it.
+    "gte": "DateGiven | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[DateGiven] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value comes before this one.
+    "lt": "DateGiven | None",
+    # The value comes before this one, or is it.
+    "lte": "DateGiven | None",
+    # The value differs from this one, or is empty.
+    "neq": "DateGiven | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[DateGiven] | None",
+}, total=False)
+
+
+# Compares an instant. Several operators must all hold.
+DateTimeFilter = TypedDict("DateTimeFilter", {
+    # The value equals this one.
+    "eq": "DateTimeGiven | None",
+    # The value comes after this one.
+    "gt": "DateTimeGiven | None",
+    # The value comes after this one, or is it.
+    "gte": "DateTimeGiven | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[DateTimeGiven] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value comes before this one.
+    "lt": "DateTimeGiven | None",
+    # The value comes before this one, or is it.
+    "lte": "DateTimeGiven | None",
+    # The value differs from this one, or is empty.
+    "neq": "DateTimeGiven | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[DateTimeGiven] | None",
+}, total=False)
+
+
+class EventFilter(TypedDict, total=False):
+    """Which events are wanted. Conditions that stand together must all hold; a list that is left out asks nothing, an empty one finds nothing."""
+    actorIds: Sequence[str] | None
+    """Who did it, by the ids of users; at most 100."""
+    subjectIds: Sequence[str] | None
+    """To which records it happened, by their ids; at most 100."""
+    types: Sequence[str] | None
+    """What happened, such as opportunity.won or account.updated; at most 100. Every kind of record has created, updated, archived, unarchived, deleted."""
+
+
+# Compares text, character by character. Several operators must all hold.
+ExactFilter = TypedDict("ExactFilter", {
+    # The value equals this one.
+    "eq": "str | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[str] | None",
+    # The value differs from this one, or is empty.
+    "neq": "str | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[str] | None",
+}, total=False)
+
+
+class ExternalIdFilter(TypedDict, total=False):
+    """Finds records that have an external id which meets all of this."""
+    id: ExactFilter | None
+    """The id in the other system."""
+    source: ExactFilter | None
+    """The other system."""
+
+
+class ExternalIdInput(TypedDict):
+    """The id by which another system knows a record."""
+    id: str
+    """The id there, compared exactly."""
+    source: str
+    """The other system, by a short name such as `sap`."""
+
+
+# Compares a value of FieldAccess. Several operators must all hold.
+FieldAccessFilter = TypedDict("FieldAccessFilter", {
+    # The value equals this one.
+    "eq": "FieldAccess | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[FieldAccess] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "FieldAccess | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[FieldAccess] | None",
+}, total=False)
+
+
+# Compares a number. Several operators must all hold.
+FloatFilter = TypedDict("FloatFilter", {
+    # The value equals this one.
+    "eq": "float | None",
+    # The value comes after this one.
+    "gt": "float | None",
+    # The value comes after this one, or is it.
+    "gte": "float | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[float] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value comes before this one.
+    "lt": "float | None",
+    # The value comes before this one, or is it.
+    "lte": "float | None",
+    # The value differs from this one, or is empty.
+    "neq": "float | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[float] | None",
+}, total=False)
+
+
+# Compares a value of ForecastCategory. Several operators must all hold.
+ForecastCategoryFilter = TypedDict("ForecastCategoryFilter", {
+    # The value equals this one.
+    "eq": "ForecastCategory | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ForecastCategory] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ForecastCategory | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ForecastCategory] | None",
+}, total=False)
+
+
+# Compares an id, exactly. Several operators must all hold.
+IdFilter = TypedDict("IdFilter", {
+    # The value equals this one.
+    "eq": "str | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[str] | None",
+    # The value differs from this one, or is empty.
+    "neq": "str | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[str] | None",
+}, total=False)
+
+
+# Compares a whole number. Several operators must all hold.
+IntFilter = TypedDict("IntFilter", {
+    # The value equals this one.
+    "eq": "int | None",
+    # The value comes after this one.
+    "gt": "int | None",
+    # The value comes after this one, or is it.
+    "gte": "int | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[int] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value comes before this one.
+    "lt": "int | None",
+    # The value comes before this one, or is it.
+    "lte": "int | None",
+    # The value differs from this one, or is empty.
+    "neq": "int | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[int] | None",
+}, total=False)
+
+
+class MoneyFilter(TypedDict, total=False):
+    """Compares money with money of the same currency; an amount in another currency is neither less nor more. Several operators must all hold."""
+    eq: MoneyInput | None
+    """The value equals this one."""
+    gt: MoneyInput | None
+    """The value comes after this one."""
+    gte: MoneyInput | None
+    """The value comes after this one, or is it."""
+    isNull: bool | None
+    """Whether the value is empty: true finds empty ones, false the others."""
+    lt: MoneyInput | None
+    """The value comes before this one."""
+    lte: MoneyInput | None
+    """The value comes before this one, or is it."""
+    neq: MoneyInput | None
+    """The value differs from this one, or is empty."""
+
+
+class MoneyInput(TypedDict):
+    """An amount with its currency, as it is given. More decimals than the currency has are refused."""
+    amount: DecimalGiven
+    """How much, such as `"1250.50"`."""
+    currency: str
+    """In which currency, such as `EUR`."""
+
+
+# Compares a kind of record. Several operators must all hold.
+NounFilter = TypedDict("NounFilter", {
+    # The value equals this one.
+    "eq": "Noun | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[Noun] | None",
+    # The value differs from this one, or is empty.
+    "neq": "Noun | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[Noun] | None",
+}, total=False)
+
+
+class _OpportunitiesBulkMoveInputNeeds(TypedDict):
+    stage: str
+    """Into which stage; into a won or lost one they are won or lost."""
+
+
+class OpportunitiesBulkMoveInput(_OpportunitiesBulkMoveInputNeeds, total=False):
+    """How `opportunitiesBulkMove` is done."""
+    occurredAt: DateTimeGiven | None
+    """When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is."""
+    reason: str | None
+    """Why they were won or lost; needed where the stage is a lost one."""
+
+
+class OpportunityBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _OpportunityCreateInputNeeds(TypedDict):
+    name: str
+    """What the deal is called among colleagues."""
+
+
+class OpportunityCreateInput(_OpportunityCreateInputNeeds, total=False):
+    """A new opportunity. What is left out stays empty or takes its default."""
+    account: str | None
+    """To whom we want to sell; null while that is not known."""
+    amount: MoneyInput | None
+    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    closeDate: DateGiven | None
+    """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closedOn: DateGiven | None
+    """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    nextStep: str | None
+    """What the seller does next; null when nothing is agreed."""
+    occurredAt: DateTimeGiven | None
+    """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
+    openedOn: DateGiven | None
+    """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
+    owner: str | None
+    """Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. You, unless given."""
+    pipeline: str | None
+    """Through which stages the deal goes; the default pipeline unless named at creation. It never changes."""
+    probability: float | None
+    """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
+    reason: str | None
+    """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    stage: str | None
+    """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
+    stageHistory: Sequence[StageEntryInput] | None
+    """The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them."""
+
+
+# Which opportunities to find. Members that are given must all hold; what you may not see is not there.
+OpportunityFilter = TypedDict("OpportunityFilter", {
+    # To whom we want to sell; null while that is not known.
+    "account": "AccountFilter | None",
+    # Everything that happened around the opportunity and all that is to be done: its timeline, whatever the channel.
+    "activities": "ActivityListFilter | None",
+    # What the deal is worth in the currency of the offer; null while nobody can say.
+    "amount": "MoneyFilter | None",
+    # The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate.
+    "amountBase": "MoneyFilter | None",
+    # All of these hold.
+    "and": "Sequence[OpportunityFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes.
+    "closeDate": "DateFilter | None",
+    # Day on which the deal was won or lost; null while it is open, or where nobody knows.
+    "closedOn": "DateFilter | None",
+    # When the opportunity was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # Days from openedOn to closedOn; null while open, or where one of the days is not known.
+    "cycleDays": "IntFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # Where the deal stands in a forecast: what its stage says.
+    "forecastCategory": "ForecastCategoryFilter | None",
+    # The id of the opportunity.
+    "id": "IdFilter | None",
+    # Where a field points to an opportunity: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What the deal is called among colleagues.
+    "name": "StringFilter | None",
+    # What the seller does next; null when nothing is agreed.
+    "nextStep": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "OpportunityFilter | None",
+    # Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows.
+    "openedOn": "DateFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[OpportunityFilter] | None",
+    # Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does.
+    "owner": "UserFilter | None",
+    # Through which stages the deal goes; the default pipeline unless named at creation. It never changes.
+    "pipeline": "PipelineFilter | None",
+    # Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage.
+    "probability": "FloatFilter | None",
+    # Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said.
+    "reason": "StringFilter | None",
+    # Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening.
+    "stage": "StageFilter | None",
+    # When the deal came into the stage where it stands; null where nobody knows.
+    "stageSince": "DateTimeFilter | None",
+    # Whether the deal is open, won or lost: what its stage says.
+    "status": "OpportunityStatusFilter | None",
+    # When the opportunity was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the opportunity was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class OpportunityGroupBy(TypedDict, total=False):
+    """By what opportunities are grouped. Give exactly one member."""
+    account: bool
+    """By the account, an account; one that you may not see counts as none."""
+    closeDate: Period
+    """By the period of close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closedOn: Period
+    """By the period of closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    customField: str
+    """By the value of the custom field with this key."""
+    cycleDays: bool
+    """By cycle days: Days from openedOn to closedOn; null while open, or where one of the days is not known."""
+    forecastCategory: bool
+    """By forecast category: Where the deal stands in a forecast: what its stage says."""
+    name: bool
+    """By name, regardless of case and accents."""
+    nextStep: bool
+    """By next step, regardless of case and accents."""
+    openedOn: Period
+    """By the period of opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    pipeline: bool
+    """By the pipeline, a pipeline; one that you may not see counts as none."""
+    reason: bool
+    """By reason, regardless of case and accents."""
+    stage: bool
+    """By the stage, a stage; one that you may not see counts as none."""
+    stageSince: Period
+    """By the period of stage since: When the deal came into the stage where it stands; null where nobody knows."""
+    status: bool
+    """By status: Whether the deal is open, won or lost: what its stage says."""
+
+
+class OpportunityListFilter(TypedDict, total=False):
+    """Asks about a list of opportunities, of which only those count that you may see. Several members must all hold."""
+    every: OpportunityFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: OpportunityFilter | None
+    """No entry meets this."""
+    some: OpportunityFilter | None
+    """At least one entry meets this."""
+
+
+class _OpportunityLoseInputNeeds(TypedDict):
+    id: str
+    """Which opportunity."""
+
+
+class OpportunityLoseInput(_OpportunityLoseInputNeeds, total=False):
+    """What `opportunityLose` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    occurredAt: DateTimeGiven | None
+    """When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is."""
+    reason: str | None
+    """Why it was lost, in words that can be counted; needed unless the deal has one already."""
+    stage: str | None
+    """Into which lost stage; the first one of the pipeline unless given."""
+
+
+class OpportunityMatch(TypedDict, total=False):
+    """Which opportunity is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class _OpportunityMoveToStageInputNeeds(TypedDict):
+    id: str
+    """Which opportunity."""
+    stage: str
+    """Into which stage."""
+
+
+class OpportunityMoveToStageInput(_OpportunityMoveToStageInputNeeds, total=False):
+    """What `opportunityMoveToStage` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    occurredAt: DateTimeGiven | None
+    """When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is."""
+    reason: str | None
+    """Why it was won or lost; needed where the stage is a lost one."""
+
+
+class OpportunityOrder(TypedDict, total=False):
+    """By what opportunities are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    account: AccountOrder
+    """By a field of the account; one that is empty or that you may not see counts as the largest."""
+    amount: Direction
+    """By amount: by currency first, then by the amount."""
+    amountBase: Direction
+    """By amount base: The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
+    archivedAt: Direction
+    """By when it was put away."""
+    closeDate: Direction
+    """By close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closedOn: Direction
+    """By closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    createdAt: Direction
+    """By when the opportunity was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    cycleDays: Direction
+    """By cycle days: Days from openedOn to closedOn; null while open, or where one of the days is not known."""
+    forecastCategory: Direction
+    """By forecast category, alphabetically."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    nextStep: Direction
+    """By next step, regardless of case and accents."""
+    openedOn: Direction
+    """By opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    pipeline: PipelineOrder
+    """By a field of the pipeline; one that is empty or that you may not see counts as the largest."""
+    probability: Direction
+    """By probability: Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
+    reason: Direction
+    """By reason, regardless of case and accents."""
+    stage: StageOrder
+    """By a field of the stage; one that is empty or that you may not see counts as the largest."""
+    stageSince: Direction
+    """By stage since: When the deal came into the stage where it stands; null where nobody knows."""
+    status: Direction
+    """By status, alphabetically."""
+    updatedAt: Direction
+    """By when the opportunity was last changed."""
+    version: Direction
+    """By how often the opportunity was written."""
+
+
+class _OpportunityReopenInputNeeds(TypedDict):
+    id: str
+    """Which opportunity."""
+
+
+class OpportunityReopenInput(_OpportunityReopenInputNeeds, total=False):
+    """What `opportunityReopen` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    occurredAt: DateTimeGiven | None
+    """When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is."""
+    stage: str | None
+    """Into which open stage; the one where it stood last unless given."""
+
+
+class OpportunityRowInput(TypedDict, total=False):
+    """A new opportunity, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `OpportunityCreateInput` requires."""
+    account: str | None
+    """To whom we want to sell; null while that is not known."""
+    accountExternalId: ExternalIdInput | None
+    """In place of `account`: by another system’s id."""
+    amount: MoneyInput | None
+    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    closeDate: DateGiven | None
+    """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closedOn: DateGiven | None
+    """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    name: str | None
+    """What the deal is called among colleagues."""
+    nextStep: str | None
+    """What the seller does next; null when nothing is agreed."""
+    occurredAt: DateTimeGiven | None
+    """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
+    openedOn: DateGiven | None
+    """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
+    owner: str | None
+    """Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    pipeline: str | None
+    """Through which stages the deal goes; the default pipeline unless named at creation. It never changes."""
+    pipelineExternalId: ExternalIdInput | None
+    """In place of `pipeline`: by another system’s id."""
+    probability: float | None
+    """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
+    reason: str | None
+    """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    stage: str | None
+    """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
+    stageExternalId: ExternalIdInput | None
+    """In place of `stage`: by another system’s id."""
+    stageHistory: Sequence[StageEntryInput] | None
+    """The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them."""
+
+
+class OpportunitySetInput(TypedDict, total=False):
+    """What is to change in every opportunity that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    account: str | None
+    """To whom we want to sell; null while that is not known."""
+    amount: MoneyInput | None
+    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    closeDate: DateGiven | None
+    """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closedOn: DateGiven | None
+    """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What the deal is called among colleagues."""
+    nextStep: str | None
+    """What the seller does next; null when nothing is agreed."""
+    occurredAt: DateTimeGiven | None
+    """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
+    openedOn: DateGiven | None
+    """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
+    owner: str | None
+    """Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does."""
+    pipeline: str | None
+    """Through which stages the deal goes; the default pipeline unless named at creation. It never changes."""
+    probability: float | None
+    """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
+    reason: str | None
+    """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    stage: str | None
+    """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
+
+
+# Compares a value of OpportunityStatus. Several operators must all hold.
+OpportunityStatusFilter = TypedDict("OpportunityStatusFilter", {
+    # The value equals this one.
+    "eq": "OpportunityStatus | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[OpportunityStatus] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "OpportunityStatus | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[OpportunityStatus] | None",
+}, total=False)
+
+
+class _OpportunityUpdateInputNeeds(TypedDict):
+    id: str
+    """Which opportunity to change."""
+
+
+class OpportunityUpdateInput(_OpportunityUpdateInputNeeds, total=False):
+    """What is to change in one opportunity. A member that is absent changes nothing, null clears, a list replaces."""
+    account: str | None
+    """To whom we want to sell; null while that is not known."""
+    amount: MoneyInput | None
+    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    closeDate: DateGiven | None
+    """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closedOn: DateGiven | None
+    """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What the deal is called among colleagues."""
+    nextStep: str | None
+    """What the seller does next; null when nothing is agreed."""
+    occurredAt: DateTimeGiven | None
+    """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
+    openedOn: DateGiven | None
+    """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
+    owner: str | None
+    """Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does."""
+    pipeline: str | None
+    """Through which stages the deal goes; the default pipeline unless named at creation. It never changes."""
+    probability: float | None
+    """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
+    reason: str | None
+    """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    stage: str | None
+    """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
+    stageHistory: Sequence[StageEntryInput] | None
+    """The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them."""
+
+
+class _OpportunityWinInputNeeds(TypedDict):
+    id: str
+    """Which opportunity."""
+
+
+class OpportunityWinInput(_OpportunityWinInputNeeds, total=False):
+    """What `opportunityWin` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    occurredAt: DateTimeGiven | None
+    """When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is."""
+    reason: str | None
+    """Why it was won, in words that can be counted."""
+    stage: str | None
+    """Into which won stage; the first one of the pipeline unless given."""
+
+
+class PipelineBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _PipelineCreateInputNeeds(TypedDict):
+    name: str
+    """What this way of selling is called, such as New business."""
+
+
+class PipelineCreateInput(_PipelineCreateInputNeeds, total=False):
+    """A new pipeline. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    isDefault: bool | None
+    """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. False unless given."""
+    position: int | None
+    """Place among the pipelines, from 0; those of one place stand by name."""
+    stages: Sequence[StageInput] | None
+    """The stages, made in the same act: at least one open, one won and one lost. Without them the pipeline is made empty, and takes deals once it has these."""
+
+
+# Which pipelines to find. Members that are given must all hold; what you may not see is not there.
+PipelineFilter = TypedDict("PipelineFilter", {
+    # All of these hold.
+    "and": "Sequence[PipelineFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the pipeline was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the pipeline.
+    "id": "IdFilter | None",
+    # True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another.
+    "isDefault": "BooleanFilter | None",
+    # Where a field points to a pipeline: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What this way of selling is called, such as New business.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "PipelineFilter | None",
+    # Deals that go through this pipeline.
+    "opportunities": "OpportunityListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[PipelineFilter] | None",
+    # Place among the pipelines, from 0; those of one place stand by name.
+    "position": "IntFilter | None",
+    # When the pipeline was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the pipeline was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class PipelineGroupBy(TypedDict, total=False):
+    """By what pipelines are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    isDefault: bool
+    """By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    name: bool
+    """By name, regardless of case and accents."""
+    position: bool
+    """By position: Place among the pipelines, from 0; those of one place stand by name."""
+
+
+class PipelineMatch(TypedDict, total=False):
+    """Which pipeline is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class PipelineOrder(TypedDict, total=False):
+    """By what pipelines are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the pipeline was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    isDefault: Direction
+    """By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    position: Direction
+    """By position: Place among the pipelines, from 0; those of one place stand by name."""
+    updatedAt: Direction
+    """By when the pipeline was last changed."""
+    version: Direction
+    """By how often the pipeline was written."""
+
+
+class PipelineRowInput(TypedDict, total=False):
+    """A new pipeline, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `PipelineCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    isDefault: bool | None
+    """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    name: str | None
+    """What this way of selling is called, such as New business."""
+    position: int | None
+    """Place among the pipelines, from 0; those of one place stand by name."""
+
+
+class PipelineSetInput(TypedDict, total=False):
+    """What is to change in every pipeline that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    isDefault: bool | None
+    """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    name: str | None
+    """What this way of selling is called, such as New business."""
+    position: int | None
+    """Place among the pipelines, from 0; those of one place stand by name."""
+
+
+class _PipelineUpdateInputNeeds(TypedDict):
+    id: str
+    """Which pipeline to change."""
+
+
+class PipelineUpdateInput(_PipelineUpdateInputNeeds, total=False):
+    """What is to change in one pipeline. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    isDefault: bool | None
+    """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    name: str | None
+    """What this way of selling is called, such as New business."""
+    position: int | None
+    """Place among the pipelines, from 0; those of one place stand by name."""
+
+
+class _RecordExternalIdInputNeeds(TypedDict):
+    id: str
+    """The id there, compared exactly."""
+    source: str
+    """The other system, by a short name such as `sap`."""
+
+
+class RecordExternalIdInput(_RecordExternalIdInputNeeds, total=False):
+    """The id by which another system knows a record of any kind."""
+    noun: Noun | None
+    """Of which kind it is; needed where the source uses one id for several."""
+
+
+class RecordFilter(TypedDict, total=False):
+    """Which records, where they may be of any kind. Filters of several kinds are alternatives."""
+    account: AccountFilter | None
+    """It is an account that meets this."""
+    contact: ContactFilter | None
+    """It is a contact that meets this."""
+    currency: CurrencyFilter | None
+    """It is a currency that meets this."""
+    customField: CustomFieldDefinitionFilter | None
+    """It is a custom field that meets this."""
+    id: IdFilter | None
+    """The id of the record, of whatever kind."""
+    key: ApiKeyFilter | None
+    """It is a key that meets this."""
+    opportunity: OpportunityFilter | None
+    """It is an opportunity that meets this."""
+    pipeline: PipelineFilter | None
+    """It is a pipeline that meets this."""
+    role: RoleFilter | None
+    """It is a role that meets this."""
+    stage: StageFilter | None
+    """It is a stage that meets this."""
+    team: TeamFilter | None
+    """It is a team that meets this."""
+    user: UserFilter | None
+    """It is a user that meets this."""
+
+
+class RecordListFilter(TypedDict, total=False):
+    """Asks about a list of records, of which only those count that you may see. Several members must all hold."""
+    every: RecordFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: RecordFilter | None
+    """No entry meets this."""
+    some: RecordFilter | None
+    """At least one entry meets this."""
+
+
+class _RecordVersionInputNeeds(TypedDict):
+    id: str
+    """The id of the record."""
+
+
+class RecordVersionInput(_RecordVersionInputNeeds, total=False):
+    """Which record, and as which version you know it."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class RoleBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _RoleCreateInputNeeds(TypedDict):
+    name: str
+    """What the role is called, such as Seller. It stands once in the workspace."""
+
+
+class RoleCreateInput(_RoleCreateInputNeeds, total=False):
+    """A new role. What is left out stays empty or takes its default."""
+    administer: bool | None
+    """May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that. False unless given."""
+    audit: bool | None
+    """May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not. False unless given."""
+    backdate: bool | None
+    """May say when something really happened, as an importer does: occurredAt, openedOn, closedOn. False unless given."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    defaultFieldAccess: FieldAccess | None
+    """What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case. WRITE unless given."""
+    description: str | None
+    """For whom the role is meant, in words; null when nobody wrote it down."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[RoleFieldInput] | None
+    """Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts."""
+    grants: Sequence[RoleGrantInput] | None
+    """The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+
+
+class RoleFieldInput(TypedDict):
+    """What the role may do with one field of a noun."""
+    access: FieldAccess
+    """What may be done with the field."""
+    field: str
+    """The field as the API spells it, such as annualRevenue or customFields.region, or * for all that have no line."""
+    noun: str
+    """The noun as the API spells it, such as account."""
+
+
+# Which roles to find. Members that are given must all hold; what you may not see is not there.
+RoleFilter = TypedDict("RoleFilter", {
+    # May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that.
+    "administer": "BooleanFilter | None",
+    # All of these hold.
+    "and": "Sequence[RoleFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not.
+    "audit": "BooleanFilter | None",
+    # May say when something really happened, as an importer does: occurredAt, openedOn, closedOn.
+    "backdate": "BooleanFilter | None",
+    # When the role was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case.
+    "defaultFieldAccess": "FieldAccessFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the role.
+    "id": "IdFilter | None",
+    # Where a field points to a role: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What the role is called, such as Seller. It stands once in the workspace.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "RoleFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[RoleFilter] | None",
+    # When the role was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # The people who have this role.
+    "users": "UserListFilter | None",
+    # How often the role was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class RoleGrantInput(TypedDict):
+    """A right on a noun: which verb, and on whose records."""
+    noun: str
+    """The noun as the API spells it, such as opportunity, or * for every noun, later ones included."""
+    reach: GrantReach
+    """On whose records the verb may be used."""
+    verb: str
+    """The verb in capitals, such as READ, UPDATE or WIN, or * for every verb of the noun."""
+
+
+class RoleGroupBy(TypedDict, total=False):
+    """By what roles are grouped. Give exactly one member."""
+    administer: bool
+    """By administer: May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that."""
+    audit: bool
+    """By audit: May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not."""
+    backdate: bool
+    """By backdate: May say when something really happened, as an importer does: occurredAt, openedOn, closedOn."""
+    customField: str
+    """By the value of the custom field with this key."""
+    defaultFieldAccess: bool
+    """By default field access: What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case."""
+    name: bool
+    """By name, regardless of case and accents."""
+
+
+class RoleListFilter(TypedDict, total=False):
+    """Asks about a list of roles, of which only those count that you may see. Several members must all hold."""
+    every: RoleFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: RoleFilter | None
+    """No entry meets this."""
+    some: RoleFilter | None
+    """At least one entry meets this."""
+
+
+class RoleMatch(TypedDict, total=False):
+    """Which role is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class RoleOrder(TypedDict, total=False):
+    """By what roles are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    administer: Direction
+    """By administer: May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that."""
+    archivedAt: Direction
+    """By when it was put away."""
+    audit: Direction
+    """By audit: May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not."""
+    backdate: Direction
+    """By backdate: May say when something really happened, as an importer does: occurredAt, openedOn, closedOn."""
+    createdAt: Direction
+    """By when the role was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    defaultFieldAccess: Direction
+    """By default field access, alphabetically."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the role was last changed."""
+    version: Direction
+    """By how often the role was written."""
+
+
+class RoleRowInput(TypedDict, total=False):
+    """A new role, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `RoleCreateInput` requires."""
+    administer: bool | None
+    """May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that."""
+    audit: bool | None
+    """May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not."""
+    backdate: bool | None
+    """May say when something really happened, as an importer does: occurredAt, openedOn, closedOn."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    defaultFieldAccess: FieldAccess | None
+    """What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case."""
+    description: str | None
+    """For whom the role is meant, in words; null when nobody wrote it down."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[RoleFieldInput] | None
+    """Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts."""
+    grants: Sequence[RoleGrantInput] | None
+    """The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    name: str | None
+    """What the role is called, such as Seller. It stands once in the workspace."""
+
+
+class RoleSetInput(TypedDict, total=False):
+    """What is to change in every role that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    administer: bool | None
+    """May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that."""
+    audit: bool | None
+    """May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not."""
+    backdate: bool | None
+    """May say when something really happened, as an importer does: occurredAt, openedOn, closedOn."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    defaultFieldAccess: FieldAccess | None
+    """What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case."""
+    description: str | None
+    """For whom the role is meant, in words; null when nobody wrote it down."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[RoleFieldInput] | None
+    """Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts."""
+    grants: Sequence[RoleGrantInput] | None
+    """The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *."""
+    name: str | None
+    """What the role is called, such as Seller. It stands once in the workspace."""
+
+
+class _RoleUpdateInputNeeds(TypedDict):
+    id: str
+    """Which role to change."""
+
+
+class RoleUpdateInput(_RoleUpdateInputNeeds, total=False):
+    """What is to change in one role. A member that is absent changes nothing, null clears, a list replaces."""
+    administer: bool | None
+    """May change users, teams, roles, keys and custom fields, as far as the grants say so. Without it no grant allows that."""
+    audit: bool | None
+    """May read the audit log: what everybody did to every record, and from where. Who administers may in any case; a key with scopes may not."""
+    backdate: bool | None
+    """May say when something really happened, as an importer does: occurredAt, openedOn, closedOn."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    defaultFieldAccess: FieldAccess | None
+    """What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case."""
+    description: str | None
+    """For whom the role is meant, in words; null when nobody wrote it down."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[RoleFieldInput] | None
+    """Fields that the role hides or shows without letting them be changed. For a field without a line defaultFieldAccess counts."""
+    grants: Sequence[RoleGrantInput] | None
+    """The rights of the role. For one noun and verb the most exact line counts: noun and verb, then noun with *, then * with verb, then * with *."""
+    name: str | None
+    """What the role is called, such as Seller. It stands once in the workspace."""
+
+
+class StageBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _StageCreateInputNeeds(TypedDict):
+    name: str
+    """What the stage is called, such as Negotiation."""
+    pipeline: str
+    """The pipeline of which it is a step; a stage never changes its pipeline."""
+
+
+class StageCreateInput(_StageCreateInputNeeds, total=False):
+    """A new stage. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedDays: int | None
+    """Days that a deal should spend in the stage at most; null where nothing is expected."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    forecastCategory: ForecastCategory | None
+    """Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    position: int | None
+    """Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
+    probability: float | None
+    """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
+    required: Sequence[str] | None
+    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    status: OpportunityStatus | None
+    """What the stage means whatever it is called. It cannot change while deals stand in the stage. OPEN unless given."""
+
+
+class _StageEntryInputNeeds(TypedDict):
+    stage: str
+    """The stage that was entered."""
+
+
+class StageEntryInput(_StageEntryInputNeeds, total=False):
+    """A stage that an opportunity entered, as another system tells it."""
+    occurredAt: DateTimeGiven | None
+    """When it was entered; null or absent where nobody knows."""
+
+
+# Which stages to find. Members that are given must all hold; what you may not see is not there.
+StageFilter = TypedDict("StageFilter", {
+    # All of these hold.
+    "and": "Sequence[StageFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the stage was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # Days that a deal should spend in the stage at most; null where nothing is expected.
+    "expectedDays": "IntFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost.
+    "forecastCategory": "ForecastCategoryFilter | None",
+    # The id of the stage.
+    "id": "IdFilter | None",
+    # Where a field points to a stage: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What the stage is called, such as Negotiation.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "StageFilter | None",
+    # Deals that stand in this stage.
+    "opportunities": "OpportunityListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[StageFilter] | None",
+    # The pipeline of which it is a step; a stage never changes its pipeline.
+    "pipeline": "PipelineFilter | None",
+    # Place in the pipeline, from 0; left out at creation the stage becomes the last one.
+    "position": "IntFilter | None",
+    # Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter.
+    "probability": "FloatFilter | None",
+    # Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason.
+    "required": "TextListFilter | None",
+    # What the stage means whatever it is called. It cannot change while deals stand in the stage.
+    "status": "OpportunityStatusFilter | None",
+    # When the stage was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the stage was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class StageGroupBy(TypedDict, total=False):
+    """By what stages are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    expectedDays: bool
+    """By expected days: Days that a deal should spend in the stage at most; null where nothing is expected."""
+    forecastCategory: bool
+    """By forecast category: Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost."""
+    name: bool
+    """By name, regardless of case and accents."""
+    pipeline: bool
+    """By the pipeline, a pipeline; one that you may not see counts as none."""
+    position: bool
+    """By position: Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
+    status: bool
+    """By status: What the stage means whatever it is called. It cannot change while deals stand in the stage."""
+
+
+class _StageInputNeeds(TypedDict):
+    name: str
+    """What the stage is called, such as Negotiation."""
+
+
+class StageInput(_StageInputNeeds, total=False):
+    """A stage of a new pipeline; its place in the list is its place in the pipeline."""
+    expectedDays: int | None
+    """Days that a deal should spend in the stage at most; null where nothing is expected."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """By what ids other systems know the stage."""
+    forecastCategory: ForecastCategory | None
+    """Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost."""
+    probability: float | None
+    """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
+    required: Sequence[str] | None
+    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    status: OpportunityStatus | None
+    """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
+
+
+class StageMatch(TypedDict, total=False):
+    """Which stage is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class StageOrder(TypedDict, total=False):
+    """By what stages are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the stage was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    expectedDays: Direction
+    """By expected days: Days that a deal should spend in the stage at most; null where nothing is expected."""
+    forecastCategory: Direction
+    """By forecast category, alphabetically."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    pipeline: PipelineOrder
+    """By a field of the pipeline; one that is empty or that you may not see counts as the largest."""
+    position: Direction
+    """By position: Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
+    probability: Direction
+    """By probability: Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
+    status: Direction
+    """By status, alphabetically."""
+    updatedAt: Direction
+    """By when the stage was last changed."""
+    version: Direction
+    """By how often the stage was written."""
+
+
+class StageRowInput(TypedDict, total=False):
+    """A new stage, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `StageCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedDays: int | None
+    """Days that a deal should spend in the stage at most; null where nothing is expected."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    forecastCategory: ForecastCategory | None
+    """Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    name: str | None
+    """What the stage is called, such as Negotiation."""
+    pipeline: str | None
+    """The pipeline of which it is a step; a stage never changes its pipeline."""
+    pipelineExternalId: ExternalIdInput | None
+    """In place of `pipeline`: by another system’s id."""
+    position: int | None
+    """Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
+    probability: float | None
+    """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
+    required: Sequence[str] | None
+    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    status: OpportunityStatus | None
+    """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
+
+
+class StageSetInput(TypedDict, total=False):
+    """What is to change in every stage that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedDays: int | None
+    """Days that a deal should spend in the stage at most; null where nothing is expected."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    forecastCategory: ForecastCategory | None
+    """Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost."""
+    name: str | None
+    """What the stage is called, such as Negotiation."""
+    pipeline: str | None
+    """The pipeline of which it is a step; a stage never changes its pipeline."""
+    position: int | None
+    """Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
+    probability: float | None
+    """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
+    required: Sequence[str] | None
+    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    status: OpportunityStatus | None
+    """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
+
+
+class _StageUpdateInputNeeds(TypedDict):
+    id: str
+    """Which stage to change."""
+
+
+class StageUpdateInput(_StageUpdateInputNeeds, total=False):
+    """What is to change in one stage. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedDays: int | None
+    """Days that a deal should spend in the stage at most; null where nothing is expected."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    forecastCategory: ForecastCategory | None
+    """Where deals of this stage stand in a forecast: CLOSED where won, OMITTED where lost."""
+    name: str | None
+    """What the stage is called, such as Negotiation."""
+    pipeline: str | None
+    """The pipeline of which it is a step; a stage never changes its pipeline."""
+    position: int | None
+    """Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
+    probability: float | None
+    """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
+    required: Sequence[str] | None
+    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    status: OpportunityStatus | None
+    """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
+
+
+# Compares text, regardless of case, accents and width of letters. Several operators must all hold.
+StringFilter = TypedDict("StringFilter", {
+    # The text has this within it.
+    "contains": "str | None",
+    # The text ends with this.
+    "endsWith": "str | None",
+    # The value equals this one.
+    "eq": "str | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[str] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "str | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[str] | None",
+    # The text begins with this.
+    "startsWith": "str | None",
+}, total=False)
+
+
+class TeamBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _TeamCreateInputNeeds(TypedDict):
+    name: str
+    """What the team is called."""
+
+
+class TeamCreateInput(_TeamCreateInputNeeds, total=False):
+    """A new team. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    lead: str | None
+    """Who leads the team; need not be one of its members. Null while nobody does."""
+    parent: str | None
+    """The team above; null for one at the top. A team never stands below itself."""
+
+
+# Which teams to find. Members that are given must all hold; what you may not see is not there.
+TeamFilter = TypedDict("TeamFilter", {
+    # All of these hold.
+    "and": "Sequence[TeamFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # The teams directly below this one.
+    "children": "TeamListFilter | None",
+    # When the team was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the team.
+    "id": "IdFilter | None",
+    # Where a field points to a team: whether there is none that you may see.
+    "isNull": "bool | None",
+    # Who leads the team; need not be one of its members. Null while nobody does.
+    "lead": "UserFilter | None",
+    # The people who work in this team itself.
+    "members": "UserListFilter | None",
+    # What the team is called.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "TeamFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[TeamFilter] | None",
+    # The team above; null for one at the top. A team never stands below itself.
+    "parent": "TeamFilter | None",
+    # When the team was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the team was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class TeamGroupBy(TypedDict, total=False):
+    """By what teams are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    lead: bool
+    """By the lead, a user; one that you may not see counts as none."""
+    name: bool
+    """By name, regardless of case and accents."""
+    parent: bool
+    """By the parent, a team; one that you may not see counts as none."""
+
+
+class TeamListFilter(TypedDict, total=False):
+    """Asks about a list of teams, of which only those count that you may see. Several members must all hold."""
+    every: TeamFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: TeamFilter | None
+    """No entry meets this."""
+    some: TeamFilter | None
+    """At least one entry meets this."""
+
+
+class TeamMatch(TypedDict, total=False):
+    """Which team is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class TeamOrder(TypedDict, total=False):
+    """By what teams are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the team was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    lead: UserOrder
+    """By a field of the lead; one that is empty or that you may not see counts as the largest."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    parent: TeamOrder
+    """By a field of the parent; one that is empty or that you may not see counts as the largest."""
+    updatedAt: Direction
+    """By when the team was last changed."""
+    version: Direction
+    """By how often the team was written."""
+
+
+class TeamRowInput(TypedDict, total=False):
+    """A new team, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `TeamCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    lead: str | None
+    """Who leads the team; need not be one of its members. Null while nobody does."""
+    leadExternalId: ExternalIdInput | None
+    """In place of `lead`: by another system’s id."""
+    name: str | None
+    """What the team is called."""
+    parent: str | None
+    """The team above; null for one at the top. A team never stands below itself."""
+    parentExternalId: ExternalIdInput | None
+    """In place of `parent`: by another system’s id."""
+
+
+class TeamSetInput(TypedDict, total=False):
+    """What is to change in every team that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    lead: str | None
+    """Who leads the team; need not be one of its members. Null while nobody does."""
+    name: str | None
+    """What the team is called."""
+    parent: str | None
+    """The team above; null for one at the top. A team never stands below itself."""
+
+
+class _TeamUpdateInputNeeds(TypedDict):
+    id: str
+    """Which team to change."""
+
+
+class TeamUpdateInput(_TeamUpdateInputNeeds, total=False):
+    """What is to change in one team. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    lead: str | None
+    """Who leads the team; need not be one of its members. Null while nobody does."""
+    name: str | None
+    """What the team is called."""
+    parent: str | None
+    """The team above; null for one at the top. A team never stands below itself."""
+
+
+class TextListFilter(TypedDict, total=False):
+    """Asks about the entries of a list of texts. Several members must all hold."""
+    every: StringFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: StringFilter | None
+    """No entry meets this."""
+    some: StringFilter | None
+    """At least one entry meets this."""
+
+
+class UserBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _UserCreateInputNeeds(TypedDict):
+    name: str
+    """The name by which colleagues know the person."""
+
+
+class UserCreateInput(_UserCreateInputNeeds, total=False):
+    """A new user. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    email: str | None
+    """The address at work; stands once in the workspace. Null for somebody without one, such as a program."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    language: str | None
+    """The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known."""
+    partnerAccount: str | None
+    """The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues."""
+    roles: Sequence[str] | None
+    """What the person may do: the union of these roles."""
+    team: str | None
+    """The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes."""
+    title: str | None
+    """What the person is at work, such as Regional manager."""
+
+
+# Which users to find. Members that are given must all hold; what you may not see is not there.
+UserFilter = TypedDict("UserFilter", {
+    # Accounts for which this person answers.
+    "accounts": "AccountListFilter | None",
+    # What this person did or is to do.
+    "activities": "ActivityListFilter | None",
+    # All of these hold.
+    "and": "Sequence[UserFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # People with whom this colleague keeps in touch.
+    "contacts": "ContactListFilter | None",
+    # When the user was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # The address at work; stands once in the workspace. Null for somebody without one, such as a program.
+    "email": "StringFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the user.
+    "id": "IdFilter | None",
+    # Where a field points to a user: whether there is none that you may see.
+    "isNull": "bool | None",
+    # The keys that act as this person.
+    "keys": "ApiKeyListFilter | None",
+    # The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known.
+    "language": "StringFilter | None",
+    # The teams that this person leads.
+    "leads": "TeamListFilter | None",
+    # The name by which colleagues know the person.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "UserFilter | None",
+    # Deals that this person owns.
+    "opportunities": "OpportunityListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[UserFilter] | None",
+    # The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues.
+    "partnerAccount": "AccountFilter | None",
+    # What the person may do: the union of these roles.
+    "roles": "RoleListFilter | None",
+    # The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes.
+    "team": "TeamFilter | None",
+    # What the person is at work, such as Regional manager.
+    "title": "StringFilter | None",
+    # When the user was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the user was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class UserGroupBy(TypedDict, total=False):
+    """By what users are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    email: bool
+    """By email, regardless of case and accents."""
+    language: bool
+    """By language, regardless of case and accents."""
+    name: bool
+    """By name, regardless of case and accents."""
+    partnerAccount: bool
+    """By the partner account, an account; one that you may not see counts as none."""
+    team: bool
+    """By the team, a team; one that you may not see counts as none."""
+    title: bool
+    """By title, regardless of case and accents."""
+
+
+class _UserLinkIdentityInputNeeds(TypedDict):
+    id: str
+    """Which user."""
+    issuer: str
+    """The claim `iss` of the tokens, to the character."""
+    subject: str
+    """The claim `sub` of the tokens, to the character."""
+
+
+class UserLinkIdentityInput(_UserLinkIdentityInputNeeds, total=False):
+    """What `userLinkIdentity` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class UserListFilter(TypedDict, total=False):
+    """Asks about a list of users, of which only those count that you may see. Several members must all hold."""
+    every: UserFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: UserFilter | None
+    """No entry meets this."""
+    some: UserFilter | None
+    """At least one entry meets this."""
+
+
+class UserMatch(TypedDict, total=False):
+    """Which user is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class UserOrder(TypedDict, total=False):
+    """By what users are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the user was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    email: Direction
+    """By email, regardless of case and accents."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    language: Direction
+    """By language, regardless of case and accents."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    partnerAccount: AccountOrder
+    """By a field of the partner account; one that is empty or that you may not see counts as the largest."""
+    team: TeamOrder
+    """By a field of the team; one that is empty or that you may not see counts as the largest."""
+    title: Direction
+    """By title, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the user was last changed."""
+    version: Direction
+    """By how often the user was written."""
+
+
+class UserRowInput(TypedDict, total=False):
+    """A new user, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `UserCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    email: str | None
+    """The address at work; stands once in the workspace. Null for somebody without one, such as a program."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    language: str | None
+    """The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known."""
+    name: str | None
+    """The name by which colleagues know the person."""
+    partnerAccount: str | None
+    """The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues."""
+    partnerAccountExternalId: ExternalIdInput | None
+    """In place of `partnerAccount`: by another system’s id."""
+    roles: Sequence[str] | None
+    """What the person may do: the union of these roles."""
+    rolesExternalIds: Sequence[ExternalIdInput] | None
+    """Beside `roles`: more of them, by other systems’ ids."""
+    team: str | None
+    """The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes."""
+    teamExternalId: ExternalIdInput | None
+    """In place of `team`: by another system’s id."""
+    title: str | None
+    """What the person is at work, such as Regional manager."""
+
+
+class UserSetInput(TypedDict, total=False):
+    """What is to change in every user that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    email: str | None
+    """The address at work; stands once in the workspace. Null for somebody without one, such as a program."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    language: str | None
+    """The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known."""
+    name: str | None
+    """The name by which colleagues know the person."""
+    partnerAccount: str | None
+    """The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues."""
+    roles: Sequence[str] | None
+    """What the person may do: the union of these roles."""
+    team: str | None
+    """The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes."""
+    title: str | None
+    """What the person is at work, such as Regional manager."""
+
+
+class _UserUnlinkIdentityInputNeeds(TypedDict):
+    id: str
+    """Which user."""
+    issuer: str
+    """The claim `iss` of the tokens, to the character."""
+    subject: str
+    """The claim `sub` of the tokens, to the character."""
+
+
+class UserUnlinkIdentityInput(_UserUnlinkIdentityInputNeeds, total=False):
+    """What `userUnlinkIdentity` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class _UserUpdateInputNeeds(TypedDict):
+    id: str
+    """Which user to change."""
+
+
+class UserUpdateInput(_UserUpdateInputNeeds, total=False):
+    """What is to change in one user. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    email: str | None
+    """The address at work; stands once in the workspace. Null for somebody without one, such as a program."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    language: str | None
+    """The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known."""
+    name: str | None
+    """The name by which colleagues know the person."""
+    partnerAccount: str | None
+    """The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues."""
+    roles: Sequence[str] | None
+    """What the person may do: the union of these roles."""
+    team: str | None
+    """The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes."""
+    title: str | None
+    """What the person is at work, such as Regional manager."""

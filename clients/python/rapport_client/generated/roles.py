@@ -1,0 +1,247 @@
+# Written by `npm run clients:python` from schema.graphql: change that, not this.
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Sequence
+
+from ..bulk import BulkRun, BulkWrite, ErrorPolicy, Tally
+from ..options import RequestOptions
+from ..pages import Pages
+from ..section import Section
+from .answers import (
+    BulkPayload,
+    Role,
+    RoleAggregate,
+    RoleDeletePayload,
+    RolePayload,
+    RoleUpsertPayload,
+)
+from .inputs import (
+    RecordVersionInput,
+    RoleBulkMatch,
+    RoleCreateInput,
+    RoleFilter,
+    RoleGroupBy,
+    RoleMatch,
+    RoleOrder,
+    RoleRowInput,
+    RoleSetInput,
+    RoleUpdateInput,
+)
+
+_LIST = "query roles($after:Cursor $before:Cursor $filter:RoleFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[RoleOrder!]){roles(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){nodes{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
+_LIST_COUNT = "query roles($after:Cursor $before:Cursor $filter:RoleFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[RoleOrder!]){roles(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
+_GET = "query role($id:ID!){role(id:$id){administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version}}"
+_AGGREGATE = "query rolesAggregate($filter:RoleFilter $groupBy:[RoleGroupBy!] $includeArchived:Boolean){rolesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
+_ARCHIVE = "mutation roleArchive($input:RecordVersionInput!){roleArchive(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
+_CREATE = "mutation roleCreate($input:RoleCreateInput!){roleCreate(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
+_DELETE = "mutation roleDelete($input:RecordVersionInput!){roleDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_UNARCHIVE = "mutation roleUnarchive($input:RecordVersionInput!){roleUnarchive(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
+_UPDATE = "mutation roleUpdate($input:RoleUpdateInput!){roleUpdate(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
+_UPSERT = "mutation roleUpsert($input:RoleRowInput! $match:RoleMatch!){roleUpsert(input:$input match:$match){created cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation rolesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:RoleFilter!){rolesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation rolesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:RoleFilter! $set:RoleSetInput!){rolesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_UPSERT = "mutation rolesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:RoleBulkMatch! $rows:[RoleRowInput!]!){rolesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+
+
+class Roles(Section):
+    """What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing."""
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        filter: RoleFilter | None = None,
+        first: int | None = None,
+        include_archived: bool | None = None,
+        last: int | None = None,
+        order_by: Sequence[RoleOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Role]:
+        """The roles that you may see, page by page.
+
+        :param after: Begin behind this place.
+        :param before: End before this place.
+        :param filter: Only roles that meet this.
+        :param first: How many from the start, or after `after`: 1 to 200, 50 unless given.
+        :param include_archived: Also those that were put away.
+        :param last: How many from the end, or before `before`: 1 to 200. Not together with `first`.
+        :param order_by: How to sort: the first item decides, the next one between equals. By id unless given.
+        """
+        told: Pages[Role] = self._lists("roles", _LIST, _LIST_COUNT, {"after": after, "before": before, "filter": filter, "first": first, "includeArchived": include_archived, "last": last, "orderBy": order_by}, options)
+        return told
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Role | None:
+        """One role by its id; null when there is none that you may see.
+
+        :param id: The id of a role.
+        """
+        told: Role | None = self._reads("role", _GET, {"id": id}, options)
+        return told
+
+    def aggregate(
+        self,
+        *,
+        filter: RoleFilter | None = None,
+        group_by: Sequence[RoleGroupBy] | None = None,
+        include_archived: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> RoleAggregate:
+        """Counts and sums of the roles that you may see, in total or by groups; at most 1,000 rows.
+
+        :param filter: Only roles that meet this.
+        :param group_by: One row for each combination of these; one row in all unless given.
+        :param include_archived: Also those that were put away.
+        """
+        told: RoleAggregate = self._reads("rolesAggregate", _AGGREGATE, {"filter": filter, "groupBy": group_by, "includeArchived": include_archived}, options)
+        return told
+
+    def archive(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RolePayload:
+        """Puts a role away: lists leave it out unless asked, and everything that points to it stays.
+
+        :param input: Which one to put away.
+        """
+        told: RolePayload = self._acts("roleArchive", _ARCHIVE, {"input": input}, options)
+        return told
+
+    def create(
+        self,
+        input: RoleCreateInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RolePayload:
+        """Makes a role.
+
+        :param input: The new role.
+        """
+        told: RolePayload = self._acts("roleCreate", _CREATE, {"input": input}, options)
+        return told
+
+    def delete(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RoleDeletePayload:
+        """Removes a role for good. Refused with HAS_DEPENDENTS while other records point to it: archive it then.
+
+        :param input: Which one to remove.
+        """
+        told: RoleDeletePayload = self._acts("roleDelete", _DELETE, {"input": input}, options)
+        return told
+
+    def unarchive(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RolePayload:
+        """Brings an archived role back to lists.
+
+        :param input: Which one to bring back.
+        """
+        told: RolePayload = self._acts("roleUnarchive", _UNARCHIVE, {"input": input}, options)
+        return told
+
+    def update(
+        self,
+        input: RoleUpdateInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RolePayload:
+        """Changes fields of a role; those that are not given stay as they are.
+
+        :param input: Which one, and what changes.
+        """
+        told: RolePayload = self._acts("roleUpdate", _UPDATE, {"input": input}, options)
+        return told
+
+    def upsert(
+        self,
+        *,
+        input: RoleRowInput,
+        match: RoleMatch,
+        options: RequestOptions | None = None,
+    ) -> RoleUpsertPayload:
+        """Changes the record that fits, or makes a new one where none does.
+
+        :param input: What it is to have afterwards; what is left out stays as it is.
+        :param match: Which record is meant.
+        """
+        told: RoleUpsertPayload = self._acts("roleUpsert", _UPSERT, {"input": input, "match": match}, options)
+        return told
+
+    def bulk_archive(
+        self,
+        filter: RoleFilter,
+        *,
+        dry_run: bool | None = None,
+        expected_count: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkPayload:
+        """Puts all roles away that a filter finds; at most 10,000. One refusal leaves nothing written.
+
+        :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
+        :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
+        :param filter: Which roles, of those that you see and that are not archived; an empty filter finds all of them.
+        """
+        told: BulkPayload = self._acts("rolesBulkArchive", _BULK_ARCHIVE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter}, options)
+        return told
+
+    def bulk_update(
+        self,
+        *,
+        filter: RoleFilter,
+        set: RoleSetInput,
+        dry_run: bool | None = None,
+        expected_count: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkPayload:
+        """Changes the same fields in all roles that a filter finds; at most 10,000. One refusal leaves nothing written.
+
+        :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
+        :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
+        :param filter: Which roles, of those that you see and that are not archived; an empty filter finds all of them.
+        :param set: What is done to each of them.
+        """
+        told: BulkPayload = self._acts("rolesBulkUpdate", _BULK_UPDATE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter, "set": set}, options)
+        return told
+
+    def bulk_upsert(
+        self,
+        rows: Iterable[RoleRowInput],
+        *,
+        match: RoleBulkMatch,
+        error_policy: ErrorPolicy = "PER_ROW",
+        dry_run: bool = False,
+        on_progress: Callable[[Tally], object] | None = None,
+        idempotency_key: str | None = None,
+        batch: int = 1000,
+    ) -> BulkRun[RoleRowInput]:
+        """Makes or changes many records at once, as an import does. A key that two rows share fails both.
+
+        Takes a stream of any length; nothing is sent before the results are read.
+
+        :param rows: what each record is to have; what is left out stays as it is
+        :param match: by what a row and a record are the same
+        :param error_policy: PER_ROW: each row stands for itself; ATOMIC: a batch is written as a whole or not at all
+        :param dry_run: everything is checked and nothing is written
+        :param on_progress: called after each batch
+        :param idempotency_key: names the run, so that it can be repeated within a day without writing twice
+        :param batch: rows of a batch, at most 1,000
+        """
+        write = BulkWrite(
+            "rolesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
+        )
+        return self._writes(rows, write)

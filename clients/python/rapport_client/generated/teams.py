@@ -1,0 +1,247 @@
+# Written by `npm run clients:python` from schema.graphql: change that, not this.
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Sequence
+
+from ..bulk import BulkRun, BulkWrite, ErrorPolicy, Tally
+from ..options import RequestOptions
+from ..pages import Pages
+from ..section import Section
+from .answers import (
+    BulkPayload,
+    Team,
+    TeamAggregate,
+    TeamDeletePayload,
+    TeamPayload,
+    TeamUpsertPayload,
+)
+from .inputs import (
+    RecordVersionInput,
+    TeamBulkMatch,
+    TeamCreateInput,
+    TeamFilter,
+    TeamGroupBy,
+    TeamMatch,
+    TeamOrder,
+    TeamRowInput,
+    TeamSetInput,
+    TeamUpdateInput,
+)
+
+_LIST = "query teams($after:Cursor $before:Cursor $filter:TeamFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[TeamOrder!]){teams(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){nodes{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
+_LIST_COUNT = "query teams($after:Cursor $before:Cursor $filter:TeamFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[TeamOrder!]){teams(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
+_GET = "query team($id:ID!){team(id:$id){allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version}}"
+_AGGREGATE = "query teamsAggregate($filter:TeamFilter $groupBy:[TeamGroupBy!] $includeArchived:Boolean){teamsAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
+_ARCHIVE = "mutation teamArchive($input:RecordVersionInput!){teamArchive(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
+_CREATE = "mutation teamCreate($input:TeamCreateInput!){teamCreate(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
+_DELETE = "mutation teamDelete($input:RecordVersionInput!){teamDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_UNARCHIVE = "mutation teamUnarchive($input:RecordVersionInput!){teamUnarchive(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
+_UPDATE = "mutation teamUpdate($input:TeamUpdateInput!){teamUpdate(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
+_UPSERT = "mutation teamUpsert($input:TeamRowInput! $match:TeamMatch!){teamUpsert(input:$input match:$match){created cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation teamsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:TeamFilter!){teamsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation teamsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:TeamFilter! $set:TeamSetInput!){teamsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_UPSERT = "mutation teamsBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:TeamBulkMatch! $rows:[TeamRowInput!]!){teamsBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+
+
+class Teams(Section):
+    """People who work together, such as a regional office. Teams form a tree; whoever reaches a team reaches those below it."""
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        filter: TeamFilter | None = None,
+        first: int | None = None,
+        include_archived: bool | None = None,
+        last: int | None = None,
+        order_by: Sequence[TeamOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Team]:
+        """The teams that you may see, page by page.
+
+        :param after: Begin behind this place.
+        :param before: End before this place.
+        :param filter: Only teams that meet this.
+        :param first: How many from the start, or after `after`: 1 to 200, 50 unless given.
+        :param include_archived: Also those that were put away.
+        :param last: How many from the end, or before `before`: 1 to 200. Not together with `first`.
+        :param order_by: How to sort: the first item decides, the next one between equals. By id unless given.
+        """
+        told: Pages[Team] = self._lists("teams", _LIST, _LIST_COUNT, {"after": after, "before": before, "filter": filter, "first": first, "includeArchived": include_archived, "last": last, "orderBy": order_by}, options)
+        return told
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Team | None:
+        """One team by its id; null when there is none that you may see.
+
+        :param id: The id of a team.
+        """
+        told: Team | None = self._reads("team", _GET, {"id": id}, options)
+        return told
+
+    def aggregate(
+        self,
+        *,
+        filter: TeamFilter | None = None,
+        group_by: Sequence[TeamGroupBy] | None = None,
+        include_archived: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> TeamAggregate:
+        """Counts and sums of the teams that you may see, in total or by groups; at most 1,000 rows.
+
+        :param filter: Only teams that meet this.
+        :param group_by: One row for each combination of these; one row in all unless given.
+        :param include_archived: Also those that were put away.
+        """
+        told: TeamAggregate = self._reads("teamsAggregate", _AGGREGATE, {"filter": filter, "groupBy": group_by, "includeArchived": include_archived}, options)
+        return told
+
+    def archive(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamPayload:
+        """Puts a team away: lists leave it out unless asked, and everything that points to it stays.
+
+        :param input: Which one to put away.
+        """
+        told: TeamPayload = self._acts("teamArchive", _ARCHIVE, {"input": input}, options)
+        return told
+
+    def create(
+        self,
+        input: TeamCreateInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamPayload:
+        """Makes a team.
+
+        :param input: The new team.
+        """
+        told: TeamPayload = self._acts("teamCreate", _CREATE, {"input": input}, options)
+        return told
+
+    def delete(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamDeletePayload:
+        """Removes a team for good. Refused with HAS_DEPENDENTS while other records point to it: archive it then.
+
+        :param input: Which one to remove.
+        """
+        told: TeamDeletePayload = self._acts("teamDelete", _DELETE, {"input": input}, options)
+        return told
+
+    def unarchive(
+        self,
+        input: RecordVersionInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamPayload:
+        """Brings an archived team back to lists.
+
+        :param input: Which one to bring back.
+        """
+        told: TeamPayload = self._acts("teamUnarchive", _UNARCHIVE, {"input": input}, options)
+        return told
+
+    def update(
+        self,
+        input: TeamUpdateInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamPayload:
+        """Changes fields of a team; those that are not given stay as they are.
+
+        :param input: Which one, and what changes.
+        """
+        told: TeamPayload = self._acts("teamUpdate", _UPDATE, {"input": input}, options)
+        return told
+
+    def upsert(
+        self,
+        *,
+        input: TeamRowInput,
+        match: TeamMatch,
+        options: RequestOptions | None = None,
+    ) -> TeamUpsertPayload:
+        """Changes the record that fits, or makes a new one where none does.
+
+        :param input: What it is to have afterwards; what is left out stays as it is.
+        :param match: Which record is meant.
+        """
+        told: TeamUpsertPayload = self._acts("teamUpsert", _UPSERT, {"input": input, "match": match}, options)
+        return told
+
+    def bulk_archive(
+        self,
+        filter: TeamFilter,
+        *,
+        dry_run: bool | None = None,
+        expected_count: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkPayload:
+        """Puts all teams away that a filter finds; at most 10,000. One refusal leaves nothing written.
+
+        :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
+        :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
+        :param filter: Which teams, of those that you see and that are not archived; an empty filter finds all of them.
+        """
+        told: BulkPayload = self._acts("teamsBulkArchive", _BULK_ARCHIVE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter}, options)
+        return told
+
+    def bulk_update(
+        self,
+        *,
+        filter: TeamFilter,
+        set: TeamSetInput,
+        dry_run: bool | None = None,
+        expected_count: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkPayload:
+        """Changes the same fields in all teams that a filter finds; at most 10,000. One refusal leaves nothing written.
+
+        :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
+        :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
+        :param filter: Which teams, of those that you see and that are not archived; an empty filter finds all of them.
+        :param set: What is done to each of them.
+        """
+        told: BulkPayload = self._acts("teamsBulkUpdate", _BULK_UPDATE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter, "set": set}, options)
+        return told
+
+    def bulk_upsert(
+        self,
+        rows: Iterable[TeamRowInput],
+        *,
+        match: TeamBulkMatch,
+        error_policy: ErrorPolicy = "PER_ROW",
+        dry_run: bool = False,
+        on_progress: Callable[[Tally], object] | None = None,
+        idempotency_key: str | None = None,
+        batch: int = 1000,
+    ) -> BulkRun[TeamRowInput]:
+        """Makes or changes many records at once, as an import does. A key that two rows share fails both.
+
+        Takes a stream of any length; nothing is sent before the results are read.
+
+        :param rows: what each record is to have; what is left out stays as it is
+        :param match: by what a row and a record are the same
+        :param error_policy: PER_ROW: each row stands for itself; ATOMIC: a batch is written as a whole or not at all
+        :param dry_run: everything is checked and nothing is written
+        :param on_progress: called after each batch
+        :param idempotency_key: names the run, so that it can be repeated within a day without writing twice
+        :param batch: rows of a batch, at most 1,000
+        """
+        write = BulkWrite(
+            "teamsBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
+        )
+        return self._writes(rows, write)
