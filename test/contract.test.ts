@@ -140,7 +140,10 @@ describe('Every noun', () => {
     expect(fields).toEqual(expect.arrayContaining(['archivedAt', 'externalIds', 'customFields', ...owner]))
   })
 
-  test.each(nouns)('%s is read and written in the same way as the others', (_, { noun, plural, typeName }) => {
+  // A job is made by what it does, and only it writes how far it has come.
+  const written = nouns.filter(([noun]) => noun !== 'job')
+
+  test.each(written)('%s is read and written in the same way as the others', (_, { noun, plural, typeName }) => {
     const queries = Object.keys(schema.getQueryType()!.getFields())
     expect(queries).toEqual(expect.arrayContaining([noun, plural, `${plural}Aggregate`]))
     const mutations = Object.keys(schema.getMutationType()!.getFields())

@@ -16,7 +16,7 @@ interface Question {
 
 /** Every way of asking by a field: who may not see it is refused as a whole, who may is not. */
 export async function walkAsking(walk: Walk): Promise<void> {
-  for (const record of allRecords())
+  for (const record of walk.nouns)
     for (const field of ruledFields(record)) {
       const rule = { record, field }
       for (const question of questions(walk, rule)) await asks(walk, rule, question)

@@ -1,4 +1,3 @@
-import { allRecords } from '../../src/platform/record/registry.ts'
 import { bound, governed, ruledFields } from './rule.ts'
 import { pass, type Walk } from './walk.ts'
 import { wordOf } from './world.ts'
@@ -7,7 +6,7 @@ import { wordOf } from './world.ts'
 export async function walkEvents(walk: Walk): Promise<void> {
   const { world, ask, full } = walk
   const shown = 'type changes { field before after } facts'
-  for (const record of allRecords()) {
+  for (const record of walk.nouns) {
     const { noun } = record
     const id = world.ids[noun]!.mine
     const ways = [

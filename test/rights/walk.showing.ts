@@ -23,7 +23,7 @@ export const constant = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `_$
 
 /** Every field of every noun on every path on which records are shown. */
 export async function walkShowing(walk: Walk): Promise<void> {
-  for (const record of allRecords()) {
+  for (const record of walk.nouns) {
     const ways = waysTo(walk, record)
     const fields = ruledFields(record)
     for (const [index, field] of fields.entries()) await showsBy(walk, record, ways[0]!, [{ record, field }], index)

@@ -1,5 +1,7 @@
 import type { Actor } from '../../src/platform/access/actor.ts'
 import type { Database } from '../../src/platform/database/database.ts'
+import type { RecordDefinition } from '../../src/platform/record/record.ts'
+import { allRecords } from '../../src/platform/record/registry.ts'
 import { actorOf } from '../people.ts'
 import { type Ask, openDesk } from './asking.ts'
 import { walkAlone } from './walk.alone.ts'
@@ -14,6 +16,8 @@ import type { World } from './world.ts'
 export interface Walk {
   world: World
   ask: Ask
+  /** The nouns of whose fields the rules are tried. */
+  nouns: RecordDefinition[]
   /** Somebody who may do and see everything. */
   full: Actor
   /** Notes what is not as the rules say. @throws Enough where the walk ends at the first fault. */
@@ -30,17 +34,18 @@ const STEPS = [walkAlone, walkReach, walkShowing, walkAsking, walkEvents, walkWr
 
 /**
  * Walks the whole schema: every noun, every path, every field. Answers what is not as the rules say, a sentence each.
- * `until`: only to the first one that matches.
+ * `until`: only to the first one that matches. `nouns`: rules of their fields alone, where one noun is as good as another.
  */
 export async function walkSchema(
   world: World,
-  { until }: { until?: RegExp } = {},
+  { until, nouns }: { until?: RegExp; nouns?: string[] } = {},
 ): Promise<{ faults: string[]; walked: Walk['walked'] }> {
   const faults: string[] = []
   const { ask, faults: bugs } = openDesk(world.database as Database)
   const walked = new Map<string, number>()
   const walk: Walk = {
     ...{ world, ask, walked },
+    nouns: allRecords().filter(({ noun }) => !nouns || nouns.includes(noun)),
     full: actorOf('ALL', { userId: world.viewer }),
     fault(path, what) {
       faults.push(`${path}: ${typeof what === 'string' ? what : JSON.stringify(what)}`)

@@ -7,7 +7,7 @@ import { CUSTOM, wordOf } from './world.ts'
 
 /** Every input in which a field can be written, or by which a record is matched. */
 export async function walkWriting(walk: Walk): Promise<void> {
-  for (const record of allRecords())
+  for (const record of walk.nouns)
     for (const field of ruledFields(record)) {
       const rule = { record, field }
       for (const { path, query, variables } of writes(walk, rule)) {

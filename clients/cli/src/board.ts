@@ -1,5 +1,5 @@
 import type { Change, Money, Pipeline, Total } from './pipeline.ts'
-import { clean, fit, grouped, table, widthOf } from './terminal.ts'
+import { clean, grouped, padded, table, widthOf } from './terminal.ts'
 
 const LEAST_WIDTH = 14
 const GAP = 2
@@ -21,16 +21,18 @@ export function draw({ pipeline, totals, changes, state }: Board, columns: numbe
   const needed = Math.max(LEAST_WIDTH, ...cells.flatMap((column) => column.slice(1).map(widthOf)))
   const side = known.length > 0 && wide >= needed
   const grid = side ? beside(cells, Math.min(wide, 28)) : below(known)
-  const head = `${fit(pipeline.name, Math.max(10, columns - widthOf(state) - GAP))}  ${state}`
+  const head = `${padded(pipeline.name, Math.max(10, columns - widthOf(state) - GAP))}  ${state}`
   const lines = [head, '', ...grid, '']
   const room = Math.max(0, rows - lines.length - 1)
-  return [...lines, ...changes.slice(0, room)].slice(0, Math.max(1, rows - 1)).map((one) => fit(one, columns).trimEnd())
+  return [...lines, ...changes.slice(0, room)]
+    .slice(0, Math.max(1, rows - 1))
+    .map((one) => padded(one, columns).trimEnd())
 }
 
 function beside(cells: string[][], width: number): string[] {
   const height = Math.max(...cells.map((column) => column.length))
   const lines = Array.from({ length: height }, (_, row) =>
-    cells.map((column) => fit(column[row] ?? '', width)).join(' '.repeat(GAP)),
+    cells.map((column) => padded(column[row] ?? '', width)).join(' '.repeat(GAP)),
   )
   return [lines[0]!, cells.map(() => '─'.repeat(width)).join(' '.repeat(GAP)), ...lines.slice(1)]
 }

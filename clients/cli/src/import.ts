@@ -42,8 +42,7 @@ async function importRows(call: Call): Promise<number> {
     match ??= matchBy(fields)
   }
   try {
-    for await (const batch of batches(rowsOf(source, targets, check, reading, guess), size)) {
-      if (soon.aborted) break
+    for await (const batch of until(soon, batches(rowsOf(source, targets, check, reading, guess), size))) {
       match ??= matchBy(fieldsOf(batch[0]!))
       const writing = { match, errorPolicy, dryRun, signal: now, idempotencyKey: `${run}-${rows}` }
       const results = await writeBatch(client, noun, batch, writing)
@@ -62,6 +61,8 @@ async function importRows(call: Call): Promise<number> {
   } catch (thrown) {
     if (!soon.aborted) failure = thrown
   }
+  // Whoever still sends is not heard any more.
+  if (file === '-') terminal.input.destroy()
   progress.clear()
   await failures.close()
   if (failure !== null && rows === 0) throw failure
@@ -88,6 +89,20 @@ function summary(rows: number, tally: Record<Outcome, number>, dryRun: boolean):
 
 function lower({ CREATED, UPDATED, UNCHANGED, FAILED }: Record<Outcome, number>) {
   return { created: CREATED, updated: UPDATED, unchanged: UNCHANGED, failed: FAILED }
+}
+
+/** What comes until the signal is given, without waiting for what comes then. */
+async function* until<Item>(signal: AbortSignal, items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  const stopped = new Promise<{ done: true; value?: undefined }>((resolve) => {
+    const stop = () => resolve({ done: true })
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  for (;;) {
+    const step = await Promise.race([stopped, items.next()])
+    if (step.done) return
+    yield step.value as Item
+  }
 }
 
 async function* batches(rows: AsyncIterable<Row>, size: number): AsyncGenerator<Row[]> {

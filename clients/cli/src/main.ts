@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import about from '../package.json' with { type: 'json' }
 import { run } from './run.ts'
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 /** npm and the terminal both pass a Ctrl-C on: one wish to stop, not two. */
 const SAME_WISH = 300
@@ -24,6 +22,6 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 
 const { stdout: out, stderr: err, stdin: input, env } = process
 const stops = { soon: soon.signal, now: now.signal }
-process.exitCode = await run(process.argv.slice(2), version, { out, err, input, env }, stops)
+process.exitCode = await run(process.argv.slice(2), about.version, { out, err, input, env }, stops)
 // What still waits, such as a standard input that nobody reads any more, holds nothing up.
 input.unref?.()

@@ -29,7 +29,7 @@ export function clean(text: string): string {
 const segmenter = new Intl.Segmenter()
 
 /** A text in exactly so many columns: cut with an ellipsis where it is longer, filled with spaces where it is shorter. */
-export function fit(text: string, columns: number, align: 'left' | 'right' = 'left'): string {
+export function padded(text: string, columns: number, align: 'left' | 'right' = 'left'): string {
   const shown = cut(clean(text), columns)
   const space = ' '.repeat(Math.max(0, columns - stringWidth(shown)))
   return align === 'left' ? shown + space : space + shown
@@ -58,7 +58,7 @@ export function table(head: string[], rows: string[][], right: ReadonlySet<numbe
   const widths = head.map((name, at) => Math.max(widthOf(name), ...rows.map((row) => widthOf(row[at] ?? ''))))
   const line = (cells: string[]) =>
     widths
-      .map((width, at) => fit(cells[at] ?? '', width, right.has(at) ? 'right' : 'left'))
+      .map((width, at) => padded(cells[at] ?? '', width, right.has(at) ? 'right' : 'left'))
       .join('  ')
       .trimEnd()
   return `${[head, ...rows].map(line).join('\n')}\n`

@@ -9,6 +9,7 @@ import type {
   ActivityDirection,
   ActivityFilter,
   ActivityGroupBy,
+  ActivityImportInput,
   ActivityKind,
   ActivityMatch,
   ActivityOrder,
@@ -17,6 +18,10 @@ import type {
   ActivitySetInput,
   ActivityUpdateInput,
   BulkOutcome,
+  FileFormat,
+  JobKind,
+  JobStatus,
+  Noun,
   RecordVersionInput,
   Verb,
 } from './types.ts'
@@ -117,9 +122,10 @@ export const aggregate = /*#__PURE__*/ reads<{
   includeArchived?: boolean | null
 }>('activitiesAggregate', 'filter:ActivityFilter groupBy:[ActivityGroupBy!] includeArchived:Boolean', 'rows{count keys{field id value} max{doneAt dueAt occurredAt} min{doneAt dueAt occurredAt}}')
 
-/** Puts all activities away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all activities away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -132,11 +138,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which activities, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: ActivityFilter
-}>('activitiesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:ActivityFilter!', 'cursor results{id index outcome}')
+}>('activitiesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:ActivityFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all activities that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all activities that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -151,7 +158,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: ActivityFilter
   /** What is done to each of them. */
   set: ActivitySetInput
-}>('activitiesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:ActivityFilter! set:ActivitySetInput!', 'cursor results{id index outcome}')
+}>('activitiesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:ActivityFilter! set:ActivitySetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes activities to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only activities that meet this. */
+  filter?: ActivityFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly ActivityOrder[] | null
+}>('activitiesExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:ActivityFilter format:FileFormat! includeArchived:Boolean orderBy:[ActivityOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes activities from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: ActivityImportInput
+}, ActivityImportInput>('activitiesImport', 'input:ActivityImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** Puts an activity away: lists leave it out unless asked, and everything that points to it stays. */
 export const archive = /*#__PURE__*/ acts<{

@@ -8,11 +8,16 @@ import type {
   ContactCreateInput,
   ContactFilter,
   ContactGroupBy,
+  ContactImportInput,
   ContactMatch,
   ContactOrder,
   ContactRowInput,
   ContactSetInput,
   ContactUpdateInput,
+  FileFormat,
+  JobKind,
+  JobStatus,
+  Noun,
   RecordVersionInput,
   Verb,
 } from './types.ts'
@@ -171,9 +176,10 @@ export const upsert = /*#__PURE__*/ acts<{
   match: ContactMatch
 }>('contactUpsert', 'input:ContactRowInput! match:ContactMatch!', 'created cursor contact', shown)
 
-/** Puts all contacts away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all contacts away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -186,11 +192,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which contacts, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: ContactFilter
-}>('contactsBulkArchive', 'dryRun:Boolean expectedCount:Int filter:ContactFilter!', 'cursor results{id index outcome}')
+}>('contactsBulkArchive', 'dryRun:Boolean expectedCount:Int filter:ContactFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all contacts that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all contacts that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -205,7 +212,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: ContactFilter
   /** What is done to each of them. */
   set: ContactSetInput
-}>('contactsBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:ContactFilter! set:ContactSetInput!', 'cursor results{id index outcome}')
+}>('contactsBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:ContactFilter! set:ContactSetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes contacts to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only contacts that meet this. */
+  filter?: ContactFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly ContactOrder[] | null
+}>('contactsExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:ContactFilter format:FileFormat! includeArchived:Boolean orderBy:[ContactOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes contacts from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: ContactImportInput
+}, ContactImportInput>('contactsImport', 'input:ContactImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** The noun, for `bulkUpsert` and whoever goes by names. */
 export const noun: BulkNoun<ContactRowInput, ContactBulkMatch> = { plural: 'contacts', one: 'contact', type: 'Contact' }

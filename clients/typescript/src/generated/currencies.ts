@@ -8,12 +8,17 @@ import type {
   CurrencyCreateInput,
   CurrencyFilter,
   CurrencyGroupBy,
+  CurrencyImportInput,
   CurrencyMatch,
   CurrencyOrder,
   CurrencyRatesSetInput,
   CurrencyRowInput,
   CurrencySetInput,
   CurrencyUpdateInput,
+  FileFormat,
+  JobKind,
+  JobStatus,
+  Noun,
   RecordVersionInput,
   Verb,
 } from './types.ts'
@@ -85,9 +90,10 @@ export const aggregate = /*#__PURE__*/ reads<{
   includeArchived?: boolean | null
 }>('currenciesAggregate', 'filter:CurrencyFilter groupBy:[CurrencyGroupBy!] includeArchived:Boolean', 'rows{count keys{field id value}}')
 
-/** Puts all currencies away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all currencies away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -100,11 +106,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which currencies, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: CurrencyFilter
-}>('currenciesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:CurrencyFilter!', 'cursor results{id index outcome}')
+}>('currenciesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:CurrencyFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all currencies that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all currencies that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -119,7 +126,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: CurrencyFilter
   /** What is done to each of them. */
   set: CurrencySetInput
-}>('currenciesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:CurrencyFilter! set:CurrencySetInput!', 'cursor results{id index outcome}')
+}>('currenciesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:CurrencyFilter! set:CurrencySetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes currencies to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only currencies that meet this. */
+  filter?: CurrencyFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly CurrencyOrder[] | null
+}>('currenciesExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:CurrencyFilter format:FileFormat! includeArchived:Boolean orderBy:[CurrencyOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes currencies from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: CurrencyImportInput
+}, CurrencyImportInput>('currenciesImport', 'input:CurrencyImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** Puts a currency away: lists leave it out unless asked, and everything that points to it stays. */
 export const archive = /*#__PURE__*/ acts<{

@@ -10,6 +10,10 @@ import type {
   ApiKeySetInput,
   ApiKeyUpdateInput,
   BulkOutcome,
+  FileFormat,
+  JobKind,
+  JobStatus,
+  Noun,
   RecordVersionInput,
   Verb,
 } from './types.ts'
@@ -147,9 +151,10 @@ export const update = /*#__PURE__*/ acts<{
   input: ApiKeyUpdateInput
 }, ApiKeyUpdateInput>('keyUpdate', 'input:ApiKeyUpdateInput!', 'cursor key', shown)
 
-/** Puts all keys away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all keys away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -162,11 +167,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which keys, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: ApiKeyFilter
-}>('keysBulkArchive', 'dryRun:Boolean expectedCount:Int filter:ApiKeyFilter!', 'cursor results{id index outcome}')
+}>('keysBulkArchive', 'dryRun:Boolean expectedCount:Int filter:ApiKeyFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all keys that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all keys that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -181,4 +187,59 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: ApiKeyFilter
   /** What is done to each of them. */
   set: ApiKeySetInput
-}>('keysBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:ApiKeyFilter! set:ApiKeySetInput!', 'cursor results{id index outcome}')
+}>('keysBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:ApiKeyFilter! set:ApiKeySetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes keys to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only keys that meet this. */
+  filter?: ApiKeyFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly ApiKeyOrder[] | null
+}>('keysExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:ApiKeyFilter format:FileFormat! includeArchived:Boolean orderBy:[ApiKeyOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }

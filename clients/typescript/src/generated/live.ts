@@ -3,6 +3,9 @@ import { follows } from '../ready.ts'
 import type {
   EventFilter,
   ForecastCategory,
+  JobKind,
+  JobStatus,
+  Noun,
   OpportunityStatus,
   PipelineChangeKind,
   Verb,
@@ -34,7 +37,7 @@ export const events = /*#__PURE__*/ follows<{
       } | null
       recordedAt: string
       subject: ({
-        __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+        __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
         archivedAt: string | null
         createdAt: string
         id: string
@@ -73,7 +76,50 @@ export const events = /*#__PURE__*/ follows<{
   after?: string | null
   /** Which events you want; all that you may hear of unless given. */
   filter?: EventFilter | null
-}>('events', 'after:Cursor filter:EventFilter', 'cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type}')
+}>('events', 'after:Cursor filter:EventFilter', 'cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type}')
+
+/** A job as it comes on: as it stands at first, then after each of its chunks and in silence now and then. Its end is told as its `status`; the stream itself goes on until you end it. It follows the same log as `events`, with the same ends. */
+export const jobChanged = /*#__PURE__*/ follows<{
+    cursor: string
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Behind which event to begin; from now on unless given. The header Last-Event-ID comes before it. */
+  after?: string | null
+  /** Which job. */
+  id: string
+}>('jobChanged', 'after:Cursor id:ID!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
 
 /** The deals of a pipeline as they change, with the totals of its stages: what a board needs to stay up to date. It follows the same log as `events`, with the same promise and the same ends. */
 export const pipelineChanged = /*#__PURE__*/ follows<{

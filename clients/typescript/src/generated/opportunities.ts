@@ -4,12 +4,17 @@ import { lists } from '../pages.ts'
 import { acts, gets, reads } from '../ready.ts'
 import type {
   BulkOutcome,
+  FileFormat,
   ForecastCategory,
+  JobKind,
+  JobStatus,
+  Noun,
   OpportunitiesBulkMoveInput,
   OpportunityBulkMatch,
   OpportunityCreateInput,
   OpportunityFilter,
   OpportunityGroupBy,
+  OpportunityImportInput,
   OpportunityLoseInput,
   OpportunityMatch,
   OpportunityMoveToStageInput,
@@ -207,9 +212,10 @@ export const aggregate = /*#__PURE__*/ reads<{
   includeArchived?: boolean | null
 }>('opportunitiesAggregate', 'filter:OpportunityFilter groupBy:[OpportunityGroupBy!] includeArchived:Boolean', 'rows{avg{amount{amount currency} amountBase{amount currency} cycleDays probability} count keys{field id value} max{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays openedOn probability stageSince} min{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays openedOn probability stageSince} sum{amount{amount currency} amountBase{amount currency} cycleDays probability}}')
 
-/** Puts all opportunities away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all opportunities away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -222,11 +228,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which opportunities, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: OpportunityFilter
-}>('opportunitiesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:OpportunityFilter!', 'cursor results{id index outcome}')
+}>('opportunitiesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:OpportunityFilter!', 'cursor jobId results{id index outcome}')
 
-/** Brings all open opportunities that a filter finds into one stage; at most 10,000. One refusal leaves nothing written. */
+/** Brings all open opportunities that a filter finds into one stage; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused one fails by itself. */
 export const bulkMove = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -241,11 +248,12 @@ export const bulkMove = /*#__PURE__*/ acts<{
   filter: OpportunityFilter
   /** What is done to each of them. */
   set: OpportunitiesBulkMoveInput
-}>('opportunitiesBulkMove', 'dryRun:Boolean expectedCount:Int filter:OpportunityFilter! set:OpportunitiesBulkMoveInput!', 'cursor results{id index outcome}')
+}>('opportunitiesBulkMove', 'dryRun:Boolean expectedCount:Int filter:OpportunityFilter! set:OpportunitiesBulkMoveInput!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all opportunities that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all opportunities that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -260,7 +268,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: OpportunityFilter
   /** What is done to each of them. */
   set: OpportunitySetInput
-}>('opportunitiesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:OpportunityFilter! set:OpportunitySetInput!', 'cursor results{id index outcome}')
+}>('opportunitiesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:OpportunityFilter! set:OpportunitySetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes opportunities to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only opportunities that meet this. */
+  filter?: OpportunityFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly OpportunityOrder[] | null
+}>('opportunitiesExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:OpportunityFilter format:FileFormat! includeArchived:Boolean orderBy:[OpportunityOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes opportunities from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: OpportunityImportInput
+}, OpportunityImportInput>('opportunitiesImport', 'input:OpportunityImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** Puts an opportunity away: lists leave it out unless asked, and everything that points to it stays. */
 export const archive = /*#__PURE__*/ acts<{

@@ -5,11 +5,16 @@ import { acts, gets, reads } from '../ready.ts'
 import type {
   BulkOutcome,
   FieldAccess,
+  FileFormat,
+  JobKind,
+  JobStatus,
+  Noun,
   RecordVersionInput,
   RoleBulkMatch,
   RoleCreateInput,
   RoleFilter,
   RoleGroupBy,
+  RoleImportInput,
   RoleMatch,
   RoleOrder,
   RoleRowInput,
@@ -150,9 +155,10 @@ export const upsert = /*#__PURE__*/ acts<{
   match: RoleMatch
 }>('roleUpsert', 'input:RoleRowInput! match:RoleMatch!', 'created cursor role', shown)
 
-/** Puts all roles away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all roles away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -165,11 +171,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which roles, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: RoleFilter
-}>('rolesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:RoleFilter!', 'cursor results{id index outcome}')
+}>('rolesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:RoleFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all roles that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all roles that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -184,7 +191,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: RoleFilter
   /** What is done to each of them. */
   set: RoleSetInput
-}>('rolesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:RoleFilter! set:RoleSetInput!', 'cursor results{id index outcome}')
+}>('rolesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:RoleFilter! set:RoleSetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes roles to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only roles that meet this. */
+  filter?: RoleFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly RoleOrder[] | null
+}>('rolesExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:RoleFilter format:FileFormat! includeArchived:Boolean orderBy:[RoleOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes roles from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: RoleImportInput
+}, RoleImportInput>('rolesImport', 'input:RoleImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** The noun, for `bulkUpsert` and whoever goes by names. */
 export const noun: BulkNoun<RoleRowInput, RoleBulkMatch> = { plural: 'roles', one: 'role', type: 'Role' }

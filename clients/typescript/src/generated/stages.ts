@@ -4,13 +4,18 @@ import { lists } from '../pages.ts'
 import { acts, gets, reads } from '../ready.ts'
 import type {
   BulkOutcome,
+  FileFormat,
   ForecastCategory,
+  JobKind,
+  JobStatus,
+  Noun,
   OpportunityStatus,
   RecordVersionInput,
   StageBulkMatch,
   StageCreateInput,
   StageFilter,
   StageGroupBy,
+  StageImportInput,
   StageMatch,
   StageOrder,
   StageRowInput,
@@ -180,9 +185,10 @@ export const upsert = /*#__PURE__*/ acts<{
   match: StageMatch
 }>('stageUpsert', 'input:StageRowInput! match:StageMatch!', 'created cursor stage', shown)
 
-/** Puts all stages away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all stages away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -195,11 +201,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which stages, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: StageFilter
-}>('stagesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:StageFilter!', 'cursor results{id index outcome}')
+}>('stagesBulkArchive', 'dryRun:Boolean expectedCount:Int filter:StageFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all stages that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all stages that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -214,7 +221,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: StageFilter
   /** What is done to each of them. */
   set: StageSetInput
-}>('stagesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:StageFilter! set:StageSetInput!', 'cursor results{id index outcome}')
+}>('stagesBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:StageFilter! set:StageSetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes stages to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only stages that meet this. */
+  filter?: StageFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly StageOrder[] | null
+}>('stagesExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:StageFilter format:FileFormat! includeArchived:Boolean orderBy:[StageOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes stages from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: StageImportInput
+}, StageImportInput>('stagesImport', 'input:StageImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** The noun, for `bulkUpsert` and whoever goes by names. */
 export const noun: BulkNoun<StageRowInput, StageBulkMatch> = { plural: 'stages', one: 'stage', type: 'Stage' }

@@ -4,11 +4,16 @@ import { lists } from '../pages.ts'
 import { acts, gets, reads } from '../ready.ts'
 import type {
   BulkOutcome,
+  FileFormat,
+  JobKind,
+  JobStatus,
+  Noun,
   RecordVersionInput,
   TeamBulkMatch,
   TeamCreateInput,
   TeamFilter,
   TeamGroupBy,
+  TeamImportInput,
   TeamMatch,
   TeamOrder,
   TeamRowInput,
@@ -153,9 +158,10 @@ export const upsert = /*#__PURE__*/ acts<{
   match: TeamMatch
 }>('teamUpsert', 'input:TeamRowInput! match:TeamMatch!', 'created cursor team', shown)
 
-/** Puts all teams away that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Puts all teams away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -168,11 +174,12 @@ export const bulkArchive = /*#__PURE__*/ acts<{
   expectedCount?: number | null
   /** Which teams, of those that you see and that are not archived; an empty filter finds all of them. */
   filter: TeamFilter
-}>('teamsBulkArchive', 'dryRun:Boolean expectedCount:Int filter:TeamFilter!', 'cursor results{id index outcome}')
+}>('teamsBulkArchive', 'dryRun:Boolean expectedCount:Int filter:TeamFilter!', 'cursor jobId results{id index outcome}')
 
-/** Changes the same fields in all teams that a filter finds; at most 10,000. One refusal leaves nothing written. */
+/** Changes the same fields in all teams that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkUpdate = /*#__PURE__*/ acts<{
     cursor: string | null
+    jobId: string | null
     results: {
       id: string | null
       index: number
@@ -187,7 +194,105 @@ export const bulkUpdate = /*#__PURE__*/ acts<{
   filter: TeamFilter
   /** What is done to each of them. */
   set: TeamSetInput
-}>('teamsBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:TeamFilter! set:TeamSetInput!', 'cursor results{id index outcome}')
+}>('teamsBulkUpdate', 'dryRun:Boolean expectedCount:Int filter:TeamFilter! set:TeamSetInput!', 'cursor jobId results{id index outcome}')
+
+/** Makes a job that writes teams to a file, as far as you may see them. The file is at its `resultPath` when the job is done. */
+export const exportOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given. */
+  byteOrderMark?: boolean | null
+  /** What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given. */
+  columns?: readonly string[] | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Only teams that meet this. */
+  filter?: TeamFilter | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Also those that were put away. */
+  includeArchived?: boolean | null
+  /** How to sort; by id unless given. */
+  orderBy?: readonly TeamOrder[] | null
+}>('teamsExport', 'byteOrderMark:Boolean columns:[String!] delimiter:String filter:TeamFilter format:FileFormat! includeArchived:Boolean orderBy:[TeamOrder!]', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { exportOne as export }
+
+/** Makes a job that writes teams from a file. It waits for the file at its `uploadPath`, and begins when all of it has come. */
+export const importOne = /*#__PURE__*/ acts<{
+    cursor: string | null
+    job: {
+      allowed: Verb[]
+      archivedAt: string | null
+      created: number | null
+      createdAt: string
+      dryRun: boolean | null
+      endedAt: string | null
+      expiresAt: string | null
+      failed: number | null
+      id: string
+      kind: JobKind | null
+      message: string | null
+      name: string
+      noun: Noun | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      processed: number | null
+      resultPath: string | null
+      startedAt: string | null
+      status: JobStatus | null
+      total: number | null
+      unchanged: number | null
+      undoes: {
+        id: string
+        name: string
+      } | null
+      updated: number | null
+      updatedAt: string
+      uploadPath: string | null
+      version: number
+    } | null
+  }, {
+  /** How the file is read. */
+  input: TeamImportInput
+}, TeamImportInput>('teamsImport', 'input:TeamImportInput!', 'cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}')
+
+export { importOne as import }
 
 /** The noun, for `bulkUpsert` and whoever goes by names. */
 export const noun: BulkNoun<TeamRowInput, TeamBulkMatch> = { plural: 'teams', one: 'team', type: 'Team' }

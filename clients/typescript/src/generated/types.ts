@@ -134,6 +134,28 @@ export type AccountGroupBy =
   /** By website, regardless of case and accents. */
   | { website: boolean }
 
+/** How a file is read, and what becomes of its rows. */
+export interface AccountImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: AccountBulkMatch | null
+}
+
 /** Asks about a list of accounts, of which only those count that you may see. Several members must all hold. */
 export interface AccountListFilter {
   /** No entry fails this; an empty list meets it. */
@@ -450,6 +472,28 @@ export type ActivityGroupBy =
   | { owner: boolean }
   /** By subject, regardless of case and accents. */
   | { subject: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface ActivityImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: ActivityBulkMatch | null
+}
 
 /** The channel of a contact, or a task or note. */
 export type ActivityKind =
@@ -1090,6 +1134,28 @@ export type ContactGroupBy =
   /** By title, regardless of case and accents. */
   | { title: boolean }
 
+/** How a file is read, and what becomes of its rows. */
+export interface ContactImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: ContactBulkMatch | null
+}
+
 /** Asks about a list of contacts, of which only those count that you may see. Several members must all hold. */
 export interface ContactListFilter {
   /** No entry fails this; an empty list meets it. */
@@ -1316,6 +1382,28 @@ export type CurrencyGroupBy =
   /** By name, regardless of case and accents. */
   | { name: boolean }
 
+/** How a file is read, and what becomes of its rows. */
+export interface CurrencyImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: CurrencyBulkMatch | null
+}
+
 /** Which currency is meant. Give exactly one member; where none fits, a new one is made. */
 export type CurrencyMatch =
   /** The one that another system knows by this id; a new one gets it. */
@@ -1509,6 +1597,28 @@ export type CustomFieldDefinitionGroupBy =
   | { required: boolean }
   /** By unique: A value stands in one record of the noun. Cannot be set once records have values. */
   | { unique: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface CustomFieldDefinitionImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: CustomFieldDefinitionBulkMatch | null
+}
 
 /** Which custom field is meant. Give exactly one member; where none fits, a new one is made. */
 export type CustomFieldDefinitionMatch =
@@ -1808,6 +1918,24 @@ export interface FieldAccessFilter {
   nin?: readonly FieldAccess[] | null
 }
 
+/** With which characters a file is written. */
+export type FileEncoding =
+  /** The Chinese standard, which GBK and GB2312 are part of. */
+  | 'GB18030'
+  /** Unicode in one to four bytes, with or without a byte order mark. */
+  | 'UTF_8'
+  /** Unicode in two bytes, as spreadsheets call Unicode text. */
+  | 'UTF_16LE'
+  /** Western European, as older programs on Windows write. */
+  | 'WINDOWS_1252'
+
+/** How records are written in a file. */
+export type FileFormat =
+  /** One record in each row, one value in each cell, after a header. */
+  | 'CSV'
+  /** One JSON object in each line. */
+  | 'NDJSON'
+
 /** Compares a number. Several operators must all hold. */
 export interface FloatFilter {
   /** The value equals this one. */
@@ -1882,6 +2010,18 @@ export interface IdFilter {
   nin?: readonly string[] | null
 }
 
+/** Where a column of a file goes. */
+export interface ImportColumnInput {
+  /** The column, as the header names it. */
+  column?: string | null
+  /** The field: `name`, `amount.amount` and `amount.currency`, `account` (an id) or `account.externalIds.sap` (the id there), `externalIds.sap`, `customFields.key`, `domains` (several with semicolons between them), `addresses.0.city`. */
+  field: string
+  /** How dates are written, such as `DD.MM.YYYY` or `M/D/YYYY HH:mm` (UTC); as 2026-05-31 unless given. */
+  pattern?: string | null
+  /** In place of a column: what every row gets, such as a currency. */
+  value?: string | null
+}
+
 /** Compares a whole number. Several operators must all hold. */
 export interface IntFilter {
   /** The value equals this one. */
@@ -1902,6 +2042,243 @@ export interface IntFilter {
   neq?: number | null
   /** The value is none of these, or empty. */
   nin?: readonly number[] | null
+}
+
+/** What `jobCancel` needs to know. */
+export interface JobCancelInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which job. */
+  id: string
+}
+
+/** Which jobs to find. Members that are given must all hold; what you may not see is not there. */
+export interface JobFilter {
+  /** All of these hold. */
+  and?: readonly JobFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** Records that were made. */
+  created?: IntFilter | null
+  /** When the job was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** Everything is tried and nothing written: the results are those that a real run would have. */
+  dryRun?: BooleanFilter | null
+  /** When it was done, failed or was canceled; null before. */
+  endedAt?: DateTimeFilter | null
+  /** Until when its results can be read and it can be taken back: 7 days after its end; null before. */
+  expiresAt?: DateTimeFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** Rows or records that were refused; the results say why. */
+  failed?: IntFilter | null
+  /** The id of the job. */
+  id?: IdFilter | null
+  /** Where a field points to a job: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What kind of work it is. */
+  kind?: JobKindFilter | null
+  /** What was asked for, by the name of its mutation: accountsImport, contactsBulkUpdate. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: JobFilter | null
+  /** On which kind of records it works. */
+  noun?: NounFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly JobFilter[] | null
+  /** Who asked for it, and with whose rights it works. The files of a job are for this person alone. */
+  owner?: UserFilter | null
+  /** Rows or records that are done, in whatever way. */
+  processed?: IntFilter | null
+  /** When it was first taken up; null before. */
+  startedAt?: DateTimeFilter | null
+  /** How far it has come. */
+  status?: JobStatusFilter | null
+  /** Rows or records that are to be done; null while that is not known. */
+  total?: IntFilter | null
+  /** Records that were already as they were to be. */
+  unchanged?: IntFilter | null
+  /** The job that this one takes back; null for other kinds. */
+  undoes?: JobFilter | null
+  /** Jobs that take this one back. */
+  undoneBy?: JobListFilter | null
+  /** Records that were changed. */
+  updated?: IntFilter | null
+  /** When the job was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the job was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what jobs are grouped. Give exactly one member. */
+export type JobGroupBy =
+  /** By created: Records that were made. */
+  | { created: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By dry run: Everything is tried and nothing written: the results are those that a real run would have. */
+  | { dryRun: boolean }
+  /** By the period of ended at: When it was done, failed or was canceled; null before. */
+  | { endedAt: Period }
+  /** By the period of expires at: Until when its results can be read and it can be taken back: 7 days after its end; null before. */
+  | { expiresAt: Period }
+  /** By failed: Rows or records that were refused; the results say why. */
+  | { failed: boolean }
+  /** By kind: What kind of work it is. */
+  | { kind: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By noun, regardless of case and accents. */
+  | { noun: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By processed: Rows or records that are done, in whatever way. */
+  | { processed: boolean }
+  /** By the period of started at: When it was first taken up; null before. */
+  | { startedAt: Period }
+  /** By status: How far it has come. */
+  | { status: boolean }
+  /** By total: Rows or records that are to be done; null while that is not known. */
+  | { total: boolean }
+  /** By unchanged: Records that were already as they were to be. */
+  | { unchanged: boolean }
+  /** By the undoes, a job; one that you may not see counts as none. */
+  | { undoes: boolean }
+  /** By updated: Records that were changed. */
+  | { updated: boolean }
+
+/** What kind of work a job is. */
+export type JobKind =
+  /** The same is done to all records that a filter found. */
+  | 'CHANGE'
+  /** Records are written to a file. */
+  | 'EXPORT'
+  /** Rows of a file are written. */
+  | 'IMPORT'
+  /** What another job did is taken back. */
+  | 'UNDO'
+
+/** Compares a value of JobKind. Several operators must all hold. */
+export interface JobKindFilter {
+  /** The value equals this one. */
+  eq?: JobKind | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly JobKind[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: JobKind | null
+  /** The value is none of these, or empty. */
+  nin?: readonly JobKind[] | null
+}
+
+/** Asks about a list of jobs, of which only those count that you may see. Several members must all hold. */
+export interface JobListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: JobFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: JobFilter | null
+  /** At least one entry meets this. */
+  some?: JobFilter | null
+}
+
+/** By what jobs are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type JobOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By created: Records that were made. */
+  | { created: Direction }
+  /** By when the job was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By dry run: Everything is tried and nothing written: the results are those that a real run would have. */
+  | { dryRun: Direction }
+  /** By ended at: When it was done, failed or was canceled; null before. */
+  | { endedAt: Direction }
+  /** By expires at: Until when its results can be read and it can be taken back: 7 days after its end; null before. */
+  | { expiresAt: Direction }
+  /** By failed: Rows or records that were refused; the results say why. */
+  | { failed: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By kind, alphabetically. */
+  | { kind: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By noun, regardless of case and accents. */
+  | { noun: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By processed: Rows or records that are done, in whatever way. */
+  | { processed: Direction }
+  /** By started at: When it was first taken up; null before. */
+  | { startedAt: Direction }
+  /** By status, alphabetically. */
+  | { status: Direction }
+  /** By total: Rows or records that are to be done; null while that is not known. */
+  | { total: Direction }
+  /** By unchanged: Records that were already as they were to be. */
+  | { unchanged: Direction }
+  /** By a field of the undoes; one that is empty or that you may not see counts as the largest. */
+  | { undoes: JobOrder }
+  /** By updated: Records that were changed. */
+  | { updated: Direction }
+  /** By when the job was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the job was written. */
+  | { version: Direction }
+
+/** How far a job has come. */
+export type JobStatus =
+  /** Somebody stopped it. What was done until then stands. */
+  | 'CANCELED'
+  /** It has come to its end; rows that failed are counted. */
+  | 'DONE'
+  /** It could not go on, as its message says. What was done until then stands. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is at work. */
+  | 'RUNNING'
+  /** Its file is on the way. */
+  | 'UPLOADING'
+  /** It waits for its file. */
+  | 'WAITING'
+
+/** Compares a value of JobStatus. Several operators must all hold. */
+export interface JobStatusFilter {
+  /** The value equals this one. */
+  eq?: JobStatus | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly JobStatus[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: JobStatus | null
+  /** The value is none of these, or empty. */
+  nin?: readonly JobStatus[] | null
+}
+
+/** What becomes of records that a job made, when it is taken back. */
+export type JobUndoCreated =
+  /** They are put away: whoever needs one can bring it back. */
+  | 'ARCHIVE'
+  /** They are removed for good, where nothing points to them. Kinds of records that cannot be removed are put away. */
+  | 'DELETE'
+
+/** What `jobUndo` needs to know. */
+export interface JobUndoInput {
+  /** What becomes of records that it made; ARCHIVE unless given. */
+  created?: JobUndoCreated | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which job. */
+  id: string
 }
 
 /** Compares money with money of the same currency; an amount in another currency is neither less nor more. Several operators must all hold. */
@@ -1942,6 +2319,8 @@ export type Noun =
   | 'CURRENCY'
   /** A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept. */
   | 'CUSTOM_FIELD'
+  /** Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood. */
+  | 'JOB'
   /** A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it. */
   | 'KEY'
   /** A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good. */
@@ -2118,6 +2497,28 @@ export type OpportunityGroupBy =
   | { stageSince: Period }
   /** By status: Whether the deal is open, won or lost: what its stage says. */
   | { status: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface OpportunityImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: OpportunityBulkMatch | null
+}
 
 /** Asks about a list of opportunities, of which only those count that you may see. Several members must all hold. */
 export interface OpportunityListFilter {
@@ -2478,6 +2879,28 @@ export type PipelineGroupBy =
   /** By position: Place among the pipelines, from 0; those of one place stand by name. */
   | { position: boolean }
 
+/** How a file is read, and what becomes of its rows. */
+export interface PipelineImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: PipelineBulkMatch | null
+}
+
 /** Which pipeline is meant. Give exactly one member; where none fits, a new one is made. */
 export type PipelineMatch =
   /** The one that another system knows by this id; a new one gets it. */
@@ -2576,6 +2999,8 @@ export interface RecordFilter {
   customField?: CustomFieldDefinitionFilter | null
   /** The id of the record, of whatever kind. */
   id?: IdFilter | null
+  /** It is a job that meets this. */
+  job?: JobFilter | null
   /** It is a key that meets this. */
   key?: ApiKeyFilter | null
   /** It is an opportunity that meets this. */
@@ -2717,6 +3142,28 @@ export type RoleGroupBy =
   | { defaultFieldAccess: boolean }
   /** By name, regardless of case and accents. */
   | { name: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface RoleImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: RoleBulkMatch | null
+}
 
 /** Asks about a list of roles, of which only those count that you may see. Several members must all hold. */
 export interface RoleListFilter {
@@ -2942,6 +3389,28 @@ export type StageGroupBy =
   /** By status: What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   | { status: boolean }
 
+/** How a file is read, and what becomes of its rows. */
+export interface StageImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: StageBulkMatch | null
+}
+
 /** A stage of a new pipeline; its place in the list is its place in the pipeline. */
 export interface StageInput {
   /** Days that a deal should spend in the stage at most; null where nothing is expected. */
@@ -3166,6 +3635,28 @@ export type TeamGroupBy =
   /** By the parent, a team; one that you may not see counts as none. */
   | { parent: boolean }
 
+/** How a file is read, and what becomes of its rows. */
+export interface TeamImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: TeamBulkMatch | null
+}
+
 /** Asks about a list of teams, of which only those count that you may see. Several members must all hold. */
 export interface TeamListFilter {
   /** No entry fails this; an empty list meets it. */
@@ -3339,6 +3830,8 @@ export type UserErrorCode =
   | 'IDENTITY_TAKEN'
   /** The value is not of the form that the field takes. */
   | 'INVALID'
+  /** The job has ended already. */
+  | 'JOB_ENDED'
   /** A key that was revoked gets no successor. */
   | 'KEY_REVOKED'
   /** After the change nobody could administer the workspace. */
@@ -3355,6 +3848,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Only tasks and planned meetings, visits and calls are completed. */
   | 'NOT_TO_BE_DONE'
+  /** The job cannot be taken back. */
+  | 'NOT_UNDOABLE'
   /** The stage belongs to another pipeline than the opportunity. */
   | 'OTHER_PIPELINE'
   /** The value is below the least or above the greatest that the field takes. */
@@ -3416,6 +3911,8 @@ export interface UserFilter {
   id?: IdFilter | null
   /** Where a field points to a user: whether there is none that you may see. */
   isNull?: boolean | null
+  /** Jobs that this person asked for. */
+  jobs?: JobListFilter | null
   /** The keys that act as this person. */
   keys?: ApiKeyListFilter | null
   /** The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known. */
@@ -3460,6 +3957,28 @@ export type UserGroupBy =
   | { team: boolean }
   /** By title, regardless of case and accents. */
   | { title: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface UserImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: UserBulkMatch | null
+}
 
 /** What `userLinkIdentity` needs to know. */
 export interface UserLinkIdentityInput {
@@ -3613,12 +4132,18 @@ export interface UserUpdateInput {
 export type Verb =
   /** Put the record away from lists, and bring it back. */
   | 'ARCHIVE'
+  /** Stop a job. */
+  | 'CANCEL'
   /** Mark a task as done, or a planned meeting, visit or call as held. */
   | 'COMPLETE'
   /** Make a new record. */
   | 'CREATE'
   /** Remove the record for good. */
   | 'DELETE'
+  /** Write records to a file. */
+  | 'EXPORT'
+  /** Write the rows of a file. */
+  | 'IMPORT'
   /** Close an open deal as lost. */
   | 'LOSE'
   /** Bring an open deal into another open stage. */
@@ -3631,6 +4156,8 @@ export type Verb =
   | 'ROTATE'
   /** Bring an archived record back to lists; the right to it is that of ARCHIVE. */
   | 'UNARCHIVE'
+  /** Take back what a job did. */
+  | 'UNDO'
   /** Change fields of the record. */
   | 'UPDATE'
   /** Close an open deal as won. */

@@ -33,7 +33,7 @@ export const auditLog = /*#__PURE__*/ lists<{
   } | null
   recordedAt: string
   subject: ({
-    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
     archivedAt: string | null
     createdAt: string
     id: string
@@ -73,7 +73,7 @@ export const auditLog = /*#__PURE__*/ lists<{
   filter?: AuditFilter | null
   /** How many from the newest, or behind `after`: 1 to 200, 50 unless given. */
   first?: number | null
-}>('auditLog', 'after:Cursor filter:AuditFilter first:Int', 'actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type')
+}>('auditLog', 'after:Cursor filter:AuditFilter first:Int', 'actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type')
 
 /** The custom fields that records of one noun take now, by key: what a form or an import needs to know. */
 export const customFieldDefinitions = /*#__PURE__*/ reads<{
@@ -123,7 +123,7 @@ export const eventsSince = /*#__PURE__*/ reads<{
       } | null
       recordedAt: string
       subject: ({
-        __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+        __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
         archivedAt: string | null
         createdAt: string
         id: string
@@ -159,17 +159,17 @@ export const eventsSince = /*#__PURE__*/ reads<{
     }[]
     hasMore: boolean
   }, {
-  /** Behind which event to begin, by a cursor of a payload, a page or a stream; from the oldest event from which streams can be resumed unless given. */
+  /** Behind which event to begin, by a cursor of a payload, a page or a stream; at the oldest event from which streams can be resumed unless given. */
   after?: string | null
   /** Which events you want; all that you may hear of unless given. */
   filter?: EventFilter | null
   /** How many at most: 1 to 200, 50 unless given. */
   first?: number | null
-}>('eventsSince', 'after:Cursor filter:EventFilter first:Int', 'endCursor events{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type} hasMore')
+}>('eventsSince', 'after:Cursor filter:EventFilter first:Int', 'endCursor events{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type} hasMore')
 
 /** Anything by its id, of whatever kind; null when there is nothing that you may see. */
 export const node = /*#__PURE__*/ reads<({
-    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
     id: string
     name: string
   } | {
@@ -186,11 +186,11 @@ export const node = /*#__PURE__*/ reads<({
   }) | null, {
   /** Its id; the prefix tells the kind. */
   id: string
-}>('node', 'id:ID!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
+}>('node', 'id:ID!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
 
 /** Several things by their ids, in the order asked; null in the place of what you may not see. */
 export const nodes = /*#__PURE__*/ reads<(({
-    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
     id: string
     name: string
   } | {
@@ -207,7 +207,7 @@ export const nodes = /*#__PURE__*/ reads<(({
   }) | null)[], {
   /** At most 200 ids, of whatever kinds. */
   ids: readonly string[]
-}>('nodes', 'ids:[ID!]!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
+}>('nodes', 'ids:[ID!]!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
 
 /** How much you may still ask for in this minute, and what this document costs. */
 export const rateLimit = /*#__PURE__*/ reads<{
@@ -219,7 +219,7 @@ export const rateLimit = /*#__PURE__*/ reads<{
 
 /** Records in which all words are found, in any script: in names, addresses and other searchable fields. Best first; the last word may be incomplete. */
 export const search = /*#__PURE__*/ reads<({
-    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+    __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
     archivedAt: string | null
     createdAt: string
     id: string
@@ -256,7 +256,7 @@ export const search = /*#__PURE__*/ reads<({
   query: string
   /** Only records of these kinds; of all kinds unless given. */
   types?: readonly Noun[] | null
-}>('search', 'first:Int query:String! types:[Noun!]', '__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
+}>('search', 'first:Int query:String! types:[Noun!]', '__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
 
 /** Who you are, and what you may do. */
 export const viewer = /*#__PURE__*/ reads<{
