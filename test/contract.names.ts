@@ -68,7 +68,7 @@ export const TYPES: Record<string, Members> = {
   AggregateKey: { field: 'String!', id: 'ID', value: 'String' },
   AccountPayload: { account: 'Account', cursor: 'Cursor', userErrors: '[UserError!]!' },
   AccountUpsertPayload: { account: 'Account', created: 'Boolean!', cursor: 'Cursor', userErrors: '[UserError!]!' },
-  AccountDeletePayload: { deletedId: 'ID', cursor: 'Cursor', userErrors: '[UserError!]!' },
+  AccountDeletePayload: { deletedId: 'ID', account: 'Account', cursor: 'Cursor', userErrors: '[UserError!]!' },
   BulkPayload: { results: '[BulkResult!]!', cursor: 'Cursor', userErrors: '[UserError!]!' },
   BulkResult: { index: 'Int!', outcome: 'BulkOutcome!', id: 'ID', userErrors: '[UserError!]!' },
   UserError: { code: 'UserErrorCode!', message: 'String!', field: '[String!]!' },

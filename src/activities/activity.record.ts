@@ -155,11 +155,11 @@ export const Activity = defineRecord({
   verbs: {
     COMPLETE: {
       description: 'Mark a task as done, or a planned meeting, visit or call as held.',
-      when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'] },
+      when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'], doneAt: 'EMPTY' },
     },
     REOPEN: {
       description: 'Open again what was closed or done.',
-      when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'] },
+      when: { kind: ['TASK', 'MEETING', 'VISIT', 'CALL'], doneAt: 'FILLED' },
     },
   },
 })

@@ -1,23 +1,12 @@
-import { anyBuilder, builder } from '../api/builder.ts'
-import { keyArgument, runMutation } from '../api/mutation.ts'
-import { type Payload, payloadFields, refused } from '../api/payload.ts'
+import { inputObject } from '../api/call.ts'
+import { addDeletion } from '../api/delete-mutation.ts'
 import { deleteCustomField } from './custom-field.delete.actions.ts'
+import { CustomField } from './custom-field.record.ts'
 
-interface DeletePayload extends Payload {
-  deletedId: string | null
-}
-
-const DeletePayloadType = builder.objectRef<DeletePayload>('CustomFieldDefinitionDeletePayload').implement({
-  description: 'What came of deleting one custom field.',
-  fields: (t) => ({
-    deletedId: t.exposeID('deletedId', { description: 'The id that is gone; null where it was refused.' }),
-    ...payloadFields(t),
-  }),
-})
-
-const DeleteInput = anyBuilder.inputType('CustomFieldDefinitionDeleteInput', {
-  description: 'Which custom field to remove, and whether with what records hold of it.',
-  fields: (t: any) => ({
+const DeleteInput = inputObject(
+  'CustomFieldDefinitionDeleteInput',
+  'Which custom field to remove, and whether with what records hold of it.',
+  (t) => ({
     id: t.id({ required: true, description: 'The custom field to remove.' }),
     expectedVersion: t.int({
       description: 'The `version` that you read: where it is no longer that one, nothing is written (CONFLICT).',
@@ -26,24 +15,10 @@ const DeleteInput = anyBuilder.inputType('CustomFieldDefinitionDeleteInput', {
       description: 'True removes its values from all records too, for good; without it a field with values is refused.',
     }),
   }),
-})
-
-type Making = Parameters<typeof runMutation>
-type Given = Making[2] & { input: Parameters<typeof deleteCustomField>[1] }
-
-anyBuilder.mutationField('customFieldDelete', (t: any) =>
-  t.field({
-    type: DeletePayloadType,
-    nullable: false,
-    description:
-      'Removes a custom field for good. Refused with HAS_DEPENDENTS while records have values, unless asked.',
-    args: {
-      input: t.arg({ type: DeleteInput, required: true, description: 'Which one to remove.' }),
-      ...keyArgument(t),
-    },
-    resolve: async (_: unknown, args: Given, context: Making[0], info: Making[1]): Promise<DeletePayload> => {
-      const result = await runMutation(context, info, args, (work) => deleteCustomField(work, args.input))
-      return { deletedId: result.done?.id ?? null, ...refused(result, context) }
-    },
-  }),
 )
+
+addDeletion<Parameters<typeof deleteCustomField>[1]>(CustomField, {
+  description: 'Removes a custom field for good. Refused with HAS_DEPENDENTS while records have values, unless asked.',
+  input: DeleteInput,
+  act: deleteCustomField,
+})

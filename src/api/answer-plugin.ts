@@ -25,7 +25,8 @@ export function answerPlugin(log: Log): Plugin<object, RequestScope> {
     onResultProcess({ request, result, setResult, serverContext }) {
       if (Array.isArray(result)) return
       const language = languageOf(request.headers.get('accept-language'))
-      const told = teller(log, serverContext, language)
+      const named = request.headers.get('accept')?.includes('application/json')
+      const told = teller(log, serverContext, language, named)
       setResult(Symbol.asyncIterator in result ? mapResults(result, told) : told(result))
     },
     onResponse({ response, serverContext }) {
@@ -39,11 +40,12 @@ export function teller(
   log: Log,
   scope: RequestScope,
   language: Language,
+  named = false,
 ): (result: ExecutionResult) => ExecutionResult {
   const { requestId } = scope
   const bug = (thrown: unknown) => log.error('A request failed', { requestId, error: thrown })
   return ({ errors, ...rest }) => {
-    const told = errors?.map((error: GraphQLError) => toldError(error, { language, bug }))
+    const told = errors?.map((error: GraphQLError) => toldError(error, { language, named, bug }))
     return { ...rest, ...(told ? { errors: told } : {}), extensions: extensionsOf(scope) }
   }
 }

@@ -3,12 +3,34 @@ import type { IncomingMessage } from 'node:http'
 /** What is wrong with the body of a request, as an HTTP status with a sentence. */
 export class BodyRefused extends Error {
   readonly status: number
+  /** Whether what is still on its way is little enough to be thrown away, so that the client comes to read the answer. */
+  readonly spent: boolean
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, spent = false) {
     super(message)
     this.status = status
+    this.spent = spent
   }
 }
+
+const refused = new WeakMap<object, BodyRefused>()
+
+/** Keeps what is wrong with a body for whoever answers the request; nobody reads the body any more. */
+export function refuseBody(request: IncomingMessage & { body?: unknown }, why: BodyRefused): void {
+  refused.set(request, why)
+  request.body = UNREAD
+}
+
+/** What is wrong with the body of the request; null where nothing is. */
+export function refusedBody(request: object | undefined): BodyRefused | null {
+  return (request && refused.get(request)) ?? null
+}
+
+// Yoga takes an empty text for no body at all and would wait for the stream.
+const UNREAD = ' '
+
+/** How many times the bound a body may be and still be read to its end. */
+const SPARE = 4
 
 /**
  * Bounds the body before anything reads it. A declared length is trusted, since the HTTP parser holds the client to
@@ -19,7 +41,7 @@ export async function boundBody(request: IncomingMessage & { body?: unknown }, m
   const length = request.headers['content-length']
   if (length !== undefined) {
     if (!/^\d{1,15}$/.test(length)) throw new BodyRefused(400, 'The header Content-Length must be a whole number.')
-    if (Number(length) > most) throw tooLarge(most)
+    if (Number(length) > most) throw tooLarge(most, Number(length) <= SPARE * most)
   } else if (request.headers['transfer-encoding'] !== undefined) {
     request.body = await readBody(request, most)
   }
@@ -38,10 +60,9 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
     if (thrown instanceof BodyRefused) throw thrown
     throw new BodyRefused(400, 'The body ended before it was complete.')
   }
-  // Yoga takes an empty buffer for no body at all and would wait for the stream.
-  return size === 0 ? ' ' : Buffer.concat(chunks)
+  return size === 0 ? UNREAD : Buffer.concat(chunks)
 }
 
-function tooLarge(most: number): BodyRefused {
-  return new BodyRefused(413, `The body is larger than ${most} bytes: send less at once.`)
+function tooLarge(most: number, spent = false): BodyRefused {
+  return new BodyRefused(413, `The body is larger than ${most} bytes: send less at once.`, spent)
 }

@@ -14,6 +14,8 @@ export interface Context {
   reading: Reading
   /** New, empty loaders that see everything committed. */
   readAnew(): Reading
+  /** The header `Rapport-After`: the cursor of an event that reads must know already; null without one. */
+  readAfter: string | null
   requestId: string
   /** From where it is asked, as far as the server can tell. */
   origin: Origin | null

@@ -55,8 +55,16 @@ export function declareEventsSince(): void {
 }
 
 /** @throws Failure BAD_REQUEST for a page size out of range; as `logFilter` and `placeOf`. */
-async function pageOf({ actor, live: { desk } }: Context, { after, filter }: AskedEvents, first: number) {
+async function pageOf(context: Context, { after, filter }: AskedEvents, first: number) {
+  const { actor, readAfter } = context
+  const { desk } = context.live
   if (first < 1 || first > LARGEST) throw new Failure('BAD_REQUEST', `first must be from 1 to ${LARGEST}.`)
   const wanted = logFilter(actor, filter)
+  if (readAfter) await placeOf(desk, readAfter).catch(unlessExpired)
   return walkLog(desk.live, actor, { after: after ? await placeOf(desk, after) : null, filter: wanted, first })
+}
+
+/** What is too old to go on from is long in the log. */
+function unlessExpired(thrown: unknown): void {
+  if (!(thrown instanceof Failure && thrown.code === 'CURSOR_EXPIRED')) throw thrown
 }

@@ -16,6 +16,8 @@ const MASKED: Record<Language, string> = {
 
 export interface Telling {
   language: Language
+  /** Whether the client asks for application/json by name: the GraphQL-over-HTTP draft answers a wrong document 200 then. */
+  named?: boolean
   /** Takes what is a bug: it is told to nobody but the log. */
   bug: (thrown: unknown) => void
 }
@@ -24,7 +26,7 @@ export interface Telling {
  * An error as the client gets it: a closed set of codes, the HTTP status of those that fail the whole request, and
  * no internals. Errors of GraphQL itself (syntax, validation, variables) are BAD_REQUEST.
  */
-export function toldError(error: unknown, { language, bug }: Telling): GraphQLError {
+export function toldError(error: unknown, { language, named = false, bug }: Telling): GraphQLError {
   const cause = rootOf(error)
   const place = isGraphQL(error) ? placeOf(error) : {}
   const tell = (code: FailureCode, message: string, http: Http | null) =>
@@ -32,14 +34,14 @@ export function toldError(error: unknown, { language, bug }: Telling): GraphQLEr
   if (cause instanceof Failure) return tell(cause.code, cause.message, statusOf(cause))
   const refusal = cause instanceof Refusals ? cause.all[0] : cause
   if (refusal instanceof Refusal) return tell('BAD_REQUEST', refusal.sentence[language], { status: 400 })
-  if (isGraphQL(cause) && !isOwnMistake(error, cause)) return ofGraphQL(cause, error as GraphQLError)
+  if (isGraphQL(cause) && !isOwnMistake(error, cause)) return ofGraphQL(cause, error as GraphQLError, named)
   bug(cause)
   return tell('INTERNAL', MASKED[language], (error as GraphQLError).path ? null : { status: 500 })
 }
 
 interface Http {
   status: number
-  /** Follows the GraphQL-over-HTTP draft: 200 where the client accepts only application/json. */
+  /** Follows the GraphQL-over-HTTP draft: 200 where the answer is application/json. */
   spec?: boolean
   headers?: Record<string, string>
 }
@@ -75,9 +77,9 @@ function isOwnMistake(error: unknown, cause: GraphQLError): boolean {
 }
 
 /** Syntax, validation, variables, and what the HTTP layer refused; the latter names its own status. */
-function ofGraphQL(cause: GraphQLError, error: GraphQLError): GraphQLError {
+function ofGraphQL(cause: GraphQLError, error: GraphQLError, named: boolean): GraphQLError {
   const given = (cause.extensions['http'] ?? error.extensions['http'] ?? { status: 400, spec: true }) as Http
   const ofDocument = error.nodes !== undefined || error.source !== undefined
-  const http = { ...given, spec: given.spec === true && ofDocument }
+  const http = { ...given, spec: named && given.spec === true && ofDocument }
   return new GraphQLError(cause.message, { ...placeOf(error), extensions: { code: 'BAD_REQUEST', http } })
 }

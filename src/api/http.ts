@@ -1,7 +1,7 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { forgetOutcomes } from '../platform/idempotency/idempotency.ts'
-import { BodyRefused, boundBody } from './body.ts'
+import { BodyRefused, boundBody, refuseBody } from './body.ts'
 import type { LiveServer } from './live-server.ts'
 import { routesOf } from './routes.ts'
 import type { ServerParts } from './server.ts'
@@ -48,9 +48,9 @@ export function httpServer(graphql: GraphqlHandler, live: LiveServer, parts: Htt
       await boundBody(request, settings.bodyLimit ?? BODY_LIMIT)
     } catch (thrown) {
       if (!(thrown instanceof BodyRefused)) throw thrown
-      // What is still on its way is not read: the connection ends with this answer.
-      response.setHeader('Connection', 'close')
-      return say(response, thrown.status, thrown.message)
+      // What is still on its way is not waited for: the connection ends with this answer.
+      if (!thrown.spent) response.setHeader('Connection', 'close')
+      refuseBody(request, thrown)
     }
     // A stream whose client is gone may never come back from waiting for it.
     const over = ended(response)

@@ -137,6 +137,8 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
     }
     function leave(): void {
       entry.guards.delete(guard)
+      // What is being asked is told to those who stay; who left must not wait for it.
+      guard.pending = null
       if (entry.guards.size > 0) return
       if (entry.expiry) clearTimeout(entry.expiry)
       if (entries.get(bearer) === entry) entries.delete(bearer)

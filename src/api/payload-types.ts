@@ -42,10 +42,33 @@ export function upsertPayload(record: RecordDefinition): any {
   )
 }
 
-function recordMember(t: any, record: RecordDefinition) {
+/** `AccountDeletePayload`: the id that is gone, or the record that is not to go. */
+export function deletePayload(record: RecordDefinition): any {
+  const name = `${record.typeName}DeletePayload`
+  return once(name, () =>
+    builder.objectRef<RecordPayload>(name).implement({
+      description: `What came of deleting one ${words(record.noun)}.`,
+      fields: (t) => ({
+        deletedId: t.exposeID('id', { description: 'The id that is gone; null where it was refused.' }),
+        [record.noun]: recordMember(
+          t,
+          record,
+          `The ${words(record.noun)} that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals.`,
+        ),
+        ...payloadFields(t),
+      }),
+    }),
+  )
+}
+
+function recordMember(
+  t: any,
+  record: RecordDefinition,
+  description = `The ${words(record.noun)} as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals.`,
+) {
   return t.field({
     type: objectOf(record),
-    description: `The ${words(record.noun)} as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals.`,
+    description,
     resolve: (payload: RecordPayload) => payload.row,
   })
 }

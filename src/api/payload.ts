@@ -14,6 +14,8 @@ export interface Payload {
 export interface RecordPayload extends Payload {
   row: Row | null
   created?: boolean
+  /** What the act was done to; null where it was refused. */
+  id: string | null
 }
 
 /** The members of every payload: the cursor and the refusals. */
@@ -51,6 +53,7 @@ export async function answerRecord(
     const { id, created } = await act(work)
     return { id, created }
   })
-  const id = result.done?.id ?? result.refusals.find((refusal) => refusal.recordId !== null)?.recordId ?? null
-  return { row: await seen(context, record, id), created: result.done?.created, ...refused(result, context) }
+  const done = result.done?.id ?? null
+  const id = done ?? result.refusals.find((refusal) => refusal.recordId !== null)?.recordId ?? null
+  return { id: done, row: await seen(context, record, id), created: result.done?.created, ...refused(result, context) }
 }

@@ -6,7 +6,7 @@ import { nounEnum } from './enums.ts'
 import { NodeInterface, RecordInterface, seenOfAnyNoun } from './node.ts'
 
 /** The most ids that `nodes` takes. */
-const MOST_NODES = 200
+const MOST_NODES = 1000
 const MOST_FOUND = 100
 const FOUND = 20
 

@@ -11,14 +11,16 @@ export function contextOf(
 ): Context {
   const { headers } = scope.request
   const language = languageOf(headers.get('accept-language'))
+  const readAfter = headers.get('rapport-after') || null
   const actor = { ...scope.actor!, language }
   const reading = (fresh: boolean) => openReading({ database, actor, fresh, baseCurrency })
   return {
     actor,
     database,
     language,
-    reading: reading(headers.get('rapport-after') !== null),
+    reading: reading(readAfter !== null),
     readAnew: () => reading(true),
+    readAfter,
     requestId: scope.requestId!,
     origin: scope.origin ?? null,
     idempotencyKey: headers.get('idempotency-key'),

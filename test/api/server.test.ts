@@ -107,7 +107,7 @@ test('documents that make no sense are the clientâ€™s mistake, never the serverâ
   bad.push({ query: 'subscription { x }' }, { query: 'query A { __typename } query B { __typename }' })
   bad.push({ query: `${'{a'.repeat(4000)}` }, { query: '{ accounts(after: "nonsense") { nodes { id } } }' })
   for (const body of bad) {
-    for (const accept of ['application/graphql-response+json', 'application/json']) {
+    for (const accept of ['application/graphql-response+json', 'application/json', '*/*']) {
       const response = await post(body, { ...SIGNED, accept })
       const answer = (await response.json()) as any
       const seen = { body, accept, status: response.status, code: answer.errors?.[0].extensions.code }
@@ -127,6 +127,24 @@ test('bounds bodies: declared, chunked and malformed lengths', async () => {
   expect(await chunked(other, '')).toBe(400)
   expect(await raw(other, 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 1x\r\n\r\n')).toContain(' 400 ')
   expect(await raw(other, 'GET /graphql HTTP/1.1\r\nHost: a b{}\r\nConnection: close\r\n\r\n')).toContain(' 400 ')
+  await small.server.close()
+})
+
+test('what is too large is answered as every other failure, and its sender comes to read it', async () => {
+  const small = openHouse(database, new Map(), { bodyLimit: 1_000_000 })
+  const { url: there } = await small.server.listen()
+  for (let turn = 0; turn < 10; turn++) {
+    const headers = { ...SIGNED, origin: 'https://crm.example.com' }
+    const response = await fetch(there, { method: 'POST', headers, body: 'x'.repeat(3_900_000) })
+    expect([response.status, response.headers.get('access-control-expose-headers')]).toEqual([
+      413,
+      'X-Request-Id, Retry-After',
+    ])
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('1000000 bytes'), extensions: { code: 'BAD_REQUEST' } }],
+      extensions: { requestId: expect.stringMatching(/^req_/) },
+    })
+  }
   await small.server.close()
 })
 

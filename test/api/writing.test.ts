@@ -44,7 +44,8 @@ describeEngines('writing through the API', (open) => {
       `mutation ($input: RecordVersionInput!) {
         away: accountArchive(input: $input) { account { archivedAt allowed } userErrors { code } }
         back: accountUnarchive(input: $input) { account { archivedAt } userErrors { code } }
-        gone: accountDelete(input: $input) { deletedId cursor userErrors { code } } }`,
+        stale: accountDelete(input: {id: "${id}", expectedVersion: 2}) { deletedId account { version } userErrors { code } }
+        gone: accountDelete(input: $input) { deletedId account { id } cursor userErrors { code } } }`,
       { input: { id } },
     )
     expect(body.data.away.account).toEqual({
@@ -52,7 +53,11 @@ describeEngines('writing through the API', (open) => {
       allowed: ['UPDATE', 'UNARCHIVE', 'DELETE', 'RATE'],
     })
     expect(body.data.back.account).toEqual({ archivedAt: null })
-    expect(body.data.gone).toEqual({ deletedId: id, cursor: expect.any(String), userErrors: [] })
+    expect(body.data.stale).toEqual({
+      ...{ deletedId: null, account: { version: 4 } },
+      userErrors: [{ code: 'CONFLICT' }],
+    })
+    expect(body.data.gone).toEqual({ deletedId: id, account: null, cursor: expect.any(String), userErrors: [] })
     expect((await anna(`{ account(id: "${id}") { id } }`)).body.data.account).toBeNull()
     expect(await events()).toBe(5)
   })

@@ -6,7 +6,16 @@ import { openUnit } from '../../src/platform/work/unit.ts'
 import { describeEngines } from '../engines.ts'
 
 const actor: Actor = {
-  ...{ userId: 'usr_1', name: 'Wang', teamIds: [], partnerIds: [], roles: [], reach: new Map(), fields: new Map(), backdate: false },
+  ...{
+    userId: 'usr_1',
+    name: 'Wang',
+    teamIds: [],
+    partnerIds: [],
+    roles: [],
+    reach: new Map(),
+    fields: new Map(),
+    backdate: false,
+  },
   ...{ administer: false, keyId: 'key_1', expiresAt: null, principal: 'usr_1', language: 'en' as const },
 }
 

@@ -28,6 +28,19 @@ describeEngines('Selling', (open) => {
     return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
+  it('a task offers to be done, and once it is done to be opened again', async () => {
+    const id = await office.make('anna', 'activity', { kind: 'TASK', subject: 'Send the offer' })
+    const steps = (allowed: string[]) => allowed.filter((verb) => verb === 'COMPLETE' || verb === 'REOPEN')
+    const { activity } = await office.ask('anna', `{ activity(id: "${id}") { allowed } }`)
+    const done = await office.act('anna', 'activityComplete', { id }, 'activity { allowed }')
+    const again = await office.act('anna', 'activityReopen', { id }, 'activity { allowed }')
+    expect([activity, done.activity, again.activity].map(({ allowed }) => steps(allowed))).toEqual([
+      ['COMPLETE'],
+      ['REOPEN'],
+      ['COMPLETE'],
+    ])
+  })
+
   it('a stage lets a deal in once its fields are filled, in the same act too', async () => {
     const id = await office.make('anna', 'opportunity', { name: 'Press' })
     const stage = office.stage('Negotiation')

@@ -38,7 +38,10 @@ export class Answers {
   module(): string {
     const told = [...this.#texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)
     // Unions are made when the module is read, so behind what they are made of.
-    const [unions, rest] = [told.filter((text) => / = Union\[/.test(text)), told.filter((text) => !/ = Union\[/.test(text))]
+    const [unions, rest] = [
+      told.filter((text) => / = Union\[/.test(text)),
+      told.filter((text) => !/ = Union\[/.test(text)),
+    ]
     const enums = [...this.enums].sort().map((name) => `    ${name},\n`)
     const top = `from typing import Any, List, Literal, TypedDict, Union
 

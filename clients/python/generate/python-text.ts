@@ -80,5 +80,11 @@ function called(name: string, members: Member[], description?: string | null): s
 
 /** A description as a comment. */
 export function comment(text: string | null | undefined, indent: string): string {
-  return text ? text.split('\n').map((line) => `${indent}# ${line}`.trimEnd()).join('\n').concat('\n') : ''
+  return text
+    ? text
+        .split('\n')
+        .map((line) => `${indent}# ${line}`.trimEnd())
+        .join('\n')
+        .concat('\n')
+    : ''
 }

@@ -4,7 +4,7 @@ import json
 import socket
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -103,7 +103,7 @@ class _State:
 
 def _follow(
     client: Client, document: str, variables: Mapping[str, Any], options: SubscribeOptions, state: _State
-) -> Iterator[Any]:
+) -> Generator[Any, None, None]:
     seen = _Seen()
     failures = 0
     while not state.closed.is_set():

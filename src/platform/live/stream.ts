@@ -160,7 +160,7 @@ export function followLog(live: Live, wish: Wish, closed: () => void): Stream {
   }
 
   async function allowed(): Promise<void> {
-    while (wish.guard.pending) await wish.guard.pending
+    while (wish.guard.pending && !wish.guard.failure) await wish.guard.pending
     if (wish.guard.failure) throw wish.guard.failure
   }
 

@@ -67,6 +67,11 @@ function inState(actor: Actor, record: RecordDefinition, row: Row, verb: string)
   return Object.entries(record.verbs[verb]?.when ?? {}).every(([column, values]) => {
     const field = Object.entries(record.fields).find(([, one]) => 'column' in one && one.column === column)?.[0]
     const hidden = field !== undefined && fieldAccess(actor, record, field) === 'HIDDEN'
-    return hidden || values.includes(row[column] as string)
+    return hidden || fits(row[column] as string | null, values)
   })
+}
+
+function fits(value: string | null, values: readonly string[] | 'EMPTY' | 'FILLED'): boolean {
+  if (typeof values !== 'string') return value !== null && values.includes(value)
+  return (value === null) === (values === 'EMPTY')
 }

@@ -46,8 +46,11 @@ export interface RecordDefinition {
 
 export interface VerbDefinition {
   description: string
-  /** Column values under which the verb makes sense: `{status: ['OPEN']}`. It stands in `allowed` then alone. */
-  when?: Record<string, readonly string[]>
+  /**
+   * Columns under which the verb makes sense: values, `{status: ['OPEN']}`, or whether there is one at all. It stands
+   * in `allowed` then alone.
+   */
+  when?: Record<string, readonly string[] | 'EMPTY' | 'FILLED'>
 }
 
 /** Declares a noun. The fields keep their literal types for the noun's own code. */

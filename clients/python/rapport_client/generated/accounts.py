@@ -15,18 +15,21 @@ from .answers import (
     AccountPayload,
     AccountUpsertPayload,
     BulkPayload,
+    JobPayload,
 )
 from .inputs import (
     AccountBulkMatch,
     AccountCreateInput,
     AccountFilter,
     AccountGroupBy,
+    AccountImportInput,
     AccountMatch,
     AccountOrder,
     AccountRowInput,
     AccountSetInput,
     AccountUpdateInput,
     DateTimeGiven,
+    FileFormat,
     RecordVersionInput,
 )
 
@@ -36,13 +39,15 @@ _GET = "query account($asOf:DateTime $id:ID!){account(asOf:$asOf id:$id){allowed
 _AGGREGATE = "query accountsAggregate($filter:AccountFilter $groupBy:[AccountGroupBy!] $includeArchived:Boolean){accountsAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{avg{annualRevenue{amount currency} employees} count keys{field id value} max{annualRevenue{amount currency} employees} min{annualRevenue{amount currency} employees} sum{annualRevenue{amount currency} employees}}}}"
 _ARCHIVE = "mutation accountArchive($input:RecordVersionInput!){accountArchive(input:$input){account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} cursor userErrors{code message field}}}"
 _CREATE = "mutation accountCreate($input:AccountCreateInput!){accountCreate(input:$input){account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} cursor userErrors{code message field}}}"
-_DELETE = "mutation accountDelete($input:RecordVersionInput!){accountDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation accountDelete($input:RecordVersionInput!){accountDelete(input:$input){account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} cursor deletedId userErrors{code message field}}}"
 _UNARCHIVE = "mutation accountUnarchive($input:RecordVersionInput!){accountUnarchive(input:$input){account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} cursor userErrors{code message field}}}"
 _UPDATE = "mutation accountUpdate($input:AccountUpdateInput!){accountUpdate(input:$input){account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} cursor userErrors{code message field}}}"
 _UPSERT = "mutation accountUpsert($input:AccountRowInput! $match:AccountMatch!){accountUpsert(input:$input match:$match){account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} created cursor userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation accountsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:AccountFilter!){accountsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation accountsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:AccountFilter! $set:AccountSetInput!){accountsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation accountsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:AccountFilter!){accountsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation accountsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:AccountFilter! $set:AccountSetInput!){accountsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation accountsBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:AccountBulkMatch! $rows:[AccountRowInput!]!){accountsBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation accountsExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:AccountFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[AccountOrder!]){accountsExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation accountsImport($input:AccountImportInput!){accountsImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Accounts(Section):
@@ -193,7 +198,7 @@ class Accounts(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all accounts away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all accounts away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -211,7 +216,7 @@ class Accounts(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all accounts that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all accounts that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -248,3 +253,41 @@ class Accounts(Section):
             "accountsBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: AccountFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[AccountOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes accounts to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only accounts that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("accountsExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: AccountImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes accounts from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("accountsImport", _IMPORT_, {"input": input}, options)
+        return told

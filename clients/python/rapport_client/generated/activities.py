@@ -15,6 +15,7 @@ from .answers import (
     ActivityPayload,
     ActivityUpsertPayload,
     BulkPayload,
+    JobPayload,
 )
 from .inputs import (
     ActivityBulkMatch,
@@ -22,6 +23,7 @@ from .inputs import (
     ActivityCreateInput,
     ActivityFilter,
     ActivityGroupBy,
+    ActivityImportInput,
     ActivityMatch,
     ActivityOrder,
     ActivityReopenInput,
@@ -29,6 +31,7 @@ from .inputs import (
     ActivitySetInput,
     ActivityUpdateInput,
     DateTimeGiven,
+    FileFormat,
     RecordVersionInput,
 )
 
@@ -36,13 +39,15 @@ _LIST = "query activities($after:Cursor $before:Cursor $filter:ActivityFilter $f
 _LIST_COUNT = "query activities($after:Cursor $before:Cursor $filter:ActivityFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[ActivityOrder!]){activities(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
 _GET = "query activity($asOf:DateTime $id:ID!){activity(asOf:$asOf id:$id){allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version}}"
 _AGGREGATE = "query activitiesAggregate($filter:ActivityFilter $groupBy:[ActivityGroupBy!] $includeArchived:Boolean){activitiesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value} max{doneAt dueAt occurredAt} min{doneAt dueAt occurredAt}}}}"
-_BULK_ARCHIVE = "mutation activitiesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ActivityFilter!){activitiesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation activitiesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ActivityFilter! $set:ActivitySetInput!){activitiesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation activitiesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ActivityFilter!){activitiesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation activitiesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ActivityFilter! $set:ActivitySetInput!){activitiesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation activitiesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:ActivityBulkMatch! $rows:[ActivityRowInput!]!){activitiesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation activitiesExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:ActivityFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[ActivityOrder!]){activitiesExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation activitiesImport($input:ActivityImportInput!){activitiesImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 _ARCHIVE = "mutation activityArchive($input:RecordVersionInput!){activityArchive(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor userErrors{code message field}}}"
 _COMPLETE = "mutation activityComplete($input:ActivityCompleteInput!){activityComplete(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor userErrors{code message field}}}"
 _CREATE = "mutation activityCreate($input:ActivityCreateInput!){activityCreate(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor userErrors{code message field}}}"
-_DELETE = "mutation activityDelete($input:RecordVersionInput!){activityDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation activityDelete($input:RecordVersionInput!){activityDelete(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor deletedId userErrors{code message field}}}"
 _REOPEN = "mutation activityReopen($input:ActivityReopenInput!){activityReopen(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor userErrors{code message field}}}"
 _UNARCHIVE = "mutation activityUnarchive($input:RecordVersionInput!){activityUnarchive(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor userErrors{code message field}}}"
 _UPDATE = "mutation activityUpdate($input:ActivityUpdateInput!){activityUpdate(input:$input){activity{allowed archivedAt body createdAt direction doneAt dueAt id kind occurredAt outcome owner{id name} subject updatedAt version} cursor userErrors{code message field}}}"
@@ -117,7 +122,7 @@ class Activities(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all activities away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all activities away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -135,7 +140,7 @@ class Activities(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all activities that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all activities that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -172,6 +177,44 @@ class Activities(Section):
             "activitiesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: ActivityFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[ActivityOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes activities to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only activities that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("activitiesExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: ActivityImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes activities from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("activitiesImport", _IMPORT_, {"input": input}, options)
+        return told
 
     def archive(
         self,

@@ -10,6 +10,8 @@ from .inputs import (
     CustomFieldKind,
     FieldAccess,
     ForecastCategory,
+    JobKind,
+    JobStatus,
     Noun,
     OpportunityStatus,
     PipelineChangeKind,
@@ -98,7 +100,9 @@ class AccountBrief(TypedDict):
 
 
 class AccountDeletePayload(TypedDict):
-    """What came of deleting an account."""
+    """What came of deleting one account."""
+    account: Account | None
+    """The account that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
@@ -200,7 +204,9 @@ class ActivityAggregateRow(TypedDict):
 
 
 class ActivityDeletePayload(TypedDict):
-    """What came of deleting an activity."""
+    """What came of deleting one activity."""
+    activity: Activity | None
+    """The activity that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
@@ -300,11 +306,13 @@ class ApiKeyAggregateRow(TypedDict):
 
 
 class ApiKeyDeletePayload(TypedDict):
-    """What came of deleting a key."""
+    """What came of deleting one key."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    key: ApiKey | None
+    """The key that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class ApiKeyMax(TypedDict):
@@ -345,8 +353,10 @@ class BulkPayload(TypedDict):
     """What came of writing many records at once."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    jobId: str | None
+    """The job that does it, where a filter finds more than 10,000 records: follow it with `job(id)` or `jobChanged(id)`. Null where everything is done."""
     results: List[BulkResult]
-    """One for each row or record, in their order; empty where the whole was refused."""
+    """One for each row or record, in their order; empty where the whole was refused, or a job does it."""
 
 
 class BulkResult(TypedDict):
@@ -420,7 +430,9 @@ class ContactBrief(TypedDict):
 
 
 class ContactDeletePayload(TypedDict):
-    """What came of deleting a contact."""
+    """What came of deleting one contact."""
+    contact: Contact | None
+    """The contact that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
@@ -491,6 +503,8 @@ class CurrencyBrief(TypedDict):
 
 class CurrencyDeletePayload(TypedDict):
     """What came of deleting one currency."""
+    currency: Currency | None
+    """The currency that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
@@ -583,6 +597,8 @@ class CustomFieldDefinitionDeletePayload(TypedDict):
     """What came of deleting one custom field."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    customField: CustomFieldDefinitionBrief | None
+    """The custom field that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
 
@@ -673,6 +689,182 @@ class FieldChange(TypedDict):
     """The field by its API name; of a custom field `customFields.` and its key."""
 
 
+class Job(TypedDict):
+    """What of Job ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this job as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    created: int | None
+    """Records that were made."""
+    createdAt: str
+    """When it was entered here."""
+    dryRun: bool | None
+    """Everything is tried and nothing written: the results are those that a real run would have."""
+    endedAt: str | None
+    """When it was done, failed or was canceled; null before."""
+    expiresAt: str | None
+    """Until when its results can be read and it can be taken back: 7 days after its end; null before."""
+    failed: int | None
+    """Rows or records that were refused; the results say why."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    kind: JobKind | None
+    """What kind of work it is."""
+    message: str | None
+    """Why the job failed; null unless it did."""
+    name: str
+    """What was asked for, by the name of its mutation: accountsImport, contactsBulkUpdate."""
+    noun: Noun | None
+    """On which kind of records it works."""
+    owner: UserBrief | None
+    """Who asked for it, and with whose rights it works. The files of a job are for this person alone. Null where you may not see it."""
+    processed: int | None
+    """Rows or records that are done, in whatever way."""
+    resultPath: str | None
+    """Where to GET the file of an export, or one line of JSON for each row of any other job; for its owner, until `expiresAt`. Null before it has ended."""
+    startedAt: str | None
+    """When it was first taken up; null before."""
+    status: JobStatus | None
+    """How far it has come."""
+    total: int | None
+    """Rows or records that are to be done; null while that is not known."""
+    unchanged: int | None
+    """Records that were already as they were to be."""
+    undoes: JobBrief | None
+    """The job that this one takes back; null for other kinds. Null where you may not see it."""
+    updated: int | None
+    """Records that were changed."""
+    updatedAt: str
+    """When it was last changed here."""
+    uploadPath: str | None
+    """Where the job takes its file, on this server: PUT the file there with your bearer. Null unless it waits for one."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class JobAggregate(TypedDict):
+    """Counts and sums of jobs."""
+    rows: List[JobAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class JobAggregateRow(TypedDict):
+    """The figures of one group of jobs."""
+    avg: JobAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many jobs are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: JobMax
+    """The largest values, or the latest."""
+    min: JobMin
+    """The smallest values, or the earliest."""
+    sum: JobSum
+    """Totals; empty values count as nothing."""
+
+
+class JobAvg(TypedDict):
+    """Averages over those that have a value. Of jobs."""
+    created: float | None
+    """Records that were made."""
+    failed: float | None
+    """Rows or records that were refused; the results say why."""
+    processed: float | None
+    """Rows or records that are done, in whatever way."""
+    total: float | None
+    """Rows or records that are to be done; null while that is not known."""
+    unchanged: float | None
+    """Records that were already as they were to be."""
+    updated: float | None
+    """Records that were changed."""
+
+
+class JobBrief(TypedDict):
+    """Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What was asked for, by the name of its mutation: accountsImport, contactsBulkUpdate."""
+
+
+class JobChange(TypedDict):
+    """How far a job has come."""
+    cursor: str
+    """How far you are: pass it as `after` when you connect again."""
+    job: Job | None
+    """The job as it stands now; null where you may see it no more."""
+
+
+class JobMax(TypedDict):
+    """The largest values, or the latest. Of jobs."""
+    created: float | None
+    """Records that were made."""
+    endedAt: str | None
+    """When it was done, failed or was canceled; null before."""
+    expiresAt: str | None
+    """Until when its results can be read and it can be taken back: 7 days after its end; null before."""
+    failed: float | None
+    """Rows or records that were refused; the results say why."""
+    processed: float | None
+    """Rows or records that are done, in whatever way."""
+    startedAt: str | None
+    """When it was first taken up; null before."""
+    total: float | None
+    """Rows or records that are to be done; null while that is not known."""
+    unchanged: float | None
+    """Records that were already as they were to be."""
+    updated: float | None
+    """Records that were changed."""
+
+
+class JobMin(TypedDict):
+    """The smallest values, or the earliest. Of jobs."""
+    created: float | None
+    """Records that were made."""
+    endedAt: str | None
+    """When it was done, failed or was canceled; null before."""
+    expiresAt: str | None
+    """Until when its results can be read and it can be taken back: 7 days after its end; null before."""
+    failed: float | None
+    """Rows or records that were refused; the results say why."""
+    processed: float | None
+    """Rows or records that are done, in whatever way."""
+    startedAt: str | None
+    """When it was first taken up; null before."""
+    total: float | None
+    """Rows or records that are to be done; null while that is not known."""
+    unchanged: float | None
+    """Records that were already as they were to be."""
+    updated: float | None
+    """Records that were changed."""
+
+
+class JobPayload(TypedDict):
+    """What came of a change to one job."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    job: Job | None
+    """The job as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class JobSum(TypedDict):
+    """Totals; empty values count as nothing. Of jobs."""
+    created: float | None
+    """Records that were made."""
+    failed: float | None
+    """Rows or records that were refused; the results say why."""
+    processed: float | None
+    """Rows or records that are done, in whatever way."""
+    total: float | None
+    """Rows or records that are to be done; null while that is not known."""
+    unchanged: float | None
+    """Records that were already as they were to be."""
+    updated: float | None
+    """Records that were changed."""
+
+
 class Money(TypedDict):
     """An amount with its currency. Amounts of different currencies are never added up."""
     amount: str
@@ -730,6 +922,15 @@ NodeCustomFieldDefinition = TypedDict("NodeCustomFieldDefinition", {
     "id": "str",
     # What people call the field, such as Sales office.
     "label": "str",
+})
+
+
+NodeJob = TypedDict("NodeJob", {
+    "__typename": "Literal['Job']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What was asked for, by the name of its mutation: accountsImport, contactsBulkUpdate.
+    "name": "str",
 })
 
 
@@ -872,11 +1073,13 @@ class OpportunityAvg(TypedDict):
 
 
 class OpportunityDeletePayload(TypedDict):
-    """What came of deleting an opportunity."""
+    """What came of deleting one opportunity."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    opportunity: Opportunity | None
+    """The opportunity that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class OpportunityMax(TypedDict):
@@ -1026,11 +1229,13 @@ class PipelineChange(TypedDict):
 
 
 class PipelineDeletePayload(TypedDict):
-    """What came of deleting a pipeline."""
+    """What came of deleting one pipeline."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    pipeline: Pipeline | None
+    """The pipeline that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class PipelineMax(TypedDict):
@@ -1181,6 +1386,23 @@ RecordCustomFieldDefinition = TypedDict("RecordCustomFieldDefinition", {
 })
 
 
+RecordJob = TypedDict("RecordJob", {
+    "__typename": "Literal['Job']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What was asked for, by the name of its mutation: accountsImport, contactsBulkUpdate.
+    "name": "str",
+})
+
+
 RecordOpportunity = TypedDict("RecordOpportunity", {
     "__typename": "Literal['Opportunity']",
     # When it was put away from lists; null while it is in use.
@@ -1326,11 +1548,13 @@ class RoleAggregateRow(TypedDict):
 
 
 class RoleDeletePayload(TypedDict):
-    """What came of deleting a role."""
+    """What came of deleting one role."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    role: Role | None
+    """The role that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class RolePayload(TypedDict):
@@ -1429,6 +1653,8 @@ class StageDeletePayload(TypedDict):
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    stage: Stage | None
+    """The stage that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class StageMax(TypedDict):
@@ -1538,11 +1764,13 @@ class TeamBrief(TypedDict):
 
 
 class TeamDeletePayload(TypedDict):
-    """What came of deleting a team."""
+    """What came of deleting one team."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    team: Team | None
+    """The team that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class TeamPayload(TypedDict):
@@ -1614,11 +1842,13 @@ class UserBrief(TypedDict):
 
 
 class UserDeletePayload(TypedDict):
-    """What came of deleting a user."""
+    """What came of deleting one user."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     deletedId: str | None
     """The id that is gone; null where it was refused."""
+    user: User | None
+    """The user that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
 class UserPayload(TypedDict):
@@ -1665,6 +1895,7 @@ Node = Union[
     NodeContact,
     NodeCurrency,
     NodeCustomFieldDefinition,
+    NodeJob,
     NodeOpportunity,
     NodePipeline,
     NodeRole,
@@ -1682,6 +1913,7 @@ Record = Union[
     RecordContact,
     RecordCurrency,
     RecordCustomFieldDefinition,
+    RecordJob,
     RecordOpportunity,
     RecordPipeline,
     RecordRole,

@@ -15,18 +15,21 @@ from .answers import (
     ContactDeletePayload,
     ContactPayload,
     ContactUpsertPayload,
+    JobPayload,
 )
 from .inputs import (
     ContactBulkMatch,
     ContactCreateInput,
     ContactFilter,
     ContactGroupBy,
+    ContactImportInput,
     ContactMatch,
     ContactOrder,
     ContactRowInput,
     ContactSetInput,
     ContactUpdateInput,
     DateTimeGiven,
+    FileFormat,
     RecordVersionInput,
 )
 
@@ -36,13 +39,15 @@ _GET = "query contact($asOf:DateTime $id:ID!){contact(asOf:$asOf id:$id){allowed
 _AGGREGATE = "query contactsAggregate($filter:ContactFilter $groupBy:[ContactGroupBy!] $includeArchived:Boolean){contactsAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
 _ARCHIVE = "mutation contactArchive($input:RecordVersionInput!){contactArchive(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
 _CREATE = "mutation contactCreate($input:ContactCreateInput!){contactCreate(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
-_DELETE = "mutation contactDelete($input:RecordVersionInput!){contactDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation contactDelete($input:RecordVersionInput!){contactDelete(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor deletedId userErrors{code message field}}}"
 _UNARCHIVE = "mutation contactUnarchive($input:RecordVersionInput!){contactUnarchive(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
 _UPDATE = "mutation contactUpdate($input:ContactUpdateInput!){contactUpdate(input:$input){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor userErrors{code message field}}}"
 _UPSERT = "mutation contactUpsert($input:ContactRowInput! $match:ContactMatch!){contactUpsert(input:$input match:$match){contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} created cursor userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation contactsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ContactFilter!){contactsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation contactsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ContactFilter! $set:ContactSetInput!){contactsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation contactsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ContactFilter!){contactsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation contactsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ContactFilter! $set:ContactSetInput!){contactsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation contactsBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:ContactBulkMatch! $rows:[ContactRowInput!]!){contactsBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation contactsExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:ContactFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[ContactOrder!]){contactsExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation contactsImport($input:ContactImportInput!){contactsImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Contacts(Section):
@@ -193,7 +198,7 @@ class Contacts(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all contacts away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all contacts away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -211,7 +216,7 @@ class Contacts(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all contacts that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all contacts that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -248,3 +253,41 @@ class Contacts(Section):
             "contactsBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: ContactFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[ContactOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes contacts to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only contacts that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("contactsExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: ContactImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes contacts from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("contactsImport", _IMPORT_, {"input": input}, options)
+        return told

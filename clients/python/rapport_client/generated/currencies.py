@@ -16,18 +16,21 @@ from .answers import (
     CurrencyPayload,
     CurrencyRatesSetPayload,
     CurrencyUpsertPayload,
+    JobPayload,
 )
 from .inputs import (
     CurrencyBulkMatch,
     CurrencyCreateInput,
     CurrencyFilter,
     CurrencyGroupBy,
+    CurrencyImportInput,
     CurrencyMatch,
     CurrencyOrder,
     CurrencyRatesSetInput,
     CurrencyRowInput,
     CurrencySetInput,
     CurrencyUpdateInput,
+    FileFormat,
     RecordVersionInput,
 )
 
@@ -35,12 +38,14 @@ _LIST = "query currencies($after:Cursor $before:Cursor $filter:CurrencyFilter $f
 _LIST_COUNT = "query currencies($after:Cursor $before:Cursor $filter:CurrencyFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[CurrencyOrder!]){currencies(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
 _GET = "query currency($id:ID!){currency(id:$id){allowed archivedAt code createdAt id isBase name updatedAt version}}"
 _AGGREGATE = "query currenciesAggregate($filter:CurrencyFilter $groupBy:[CurrencyGroupBy!] $includeArchived:Boolean){currenciesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
-_BULK_ARCHIVE = "mutation currenciesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:CurrencyFilter!){currenciesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation currenciesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:CurrencyFilter! $set:CurrencySetInput!){currenciesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation currenciesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:CurrencyFilter!){currenciesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation currenciesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:CurrencyFilter! $set:CurrencySetInput!){currenciesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation currenciesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:CurrencyBulkMatch! $rows:[CurrencyRowInput!]!){currenciesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation currenciesExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:CurrencyFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[CurrencyOrder!]){currenciesExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation currenciesImport($input:CurrencyImportInput!){currenciesImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 _ARCHIVE = "mutation currencyArchive($input:RecordVersionInput!){currencyArchive(input:$input){currency{allowed archivedAt code createdAt id isBase name updatedAt version} cursor userErrors{code message field}}}"
 _CREATE = "mutation currencyCreate($input:CurrencyCreateInput!){currencyCreate(input:$input){currency{allowed archivedAt code createdAt id isBase name updatedAt version} cursor userErrors{code message field}}}"
-_DELETE = "mutation currencyDelete($input:RecordVersionInput!){currencyDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation currencyDelete($input:RecordVersionInput!){currencyDelete(input:$input){currency{allowed archivedAt code createdAt id isBase name updatedAt version} cursor deletedId userErrors{code message field}}}"
 _RATES_SET = "mutation currencyRatesSet($input:CurrencyRatesSetInput!){currencyRatesSet(input:$input){currencies{id name} cursor userErrors{code message field}}}"
 _UNARCHIVE = "mutation currencyUnarchive($input:RecordVersionInput!){currencyUnarchive(input:$input){currency{allowed archivedAt code createdAt id isBase name updatedAt version} cursor userErrors{code message field}}}"
 _UPDATE = "mutation currencyUpdate($input:CurrencyUpdateInput!){currencyUpdate(input:$input){currency{allowed archivedAt code createdAt id isBase name updatedAt version} cursor userErrors{code message field}}}"
@@ -113,7 +118,7 @@ class Currencies(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all currencies away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all currencies away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -131,7 +136,7 @@ class Currencies(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all currencies that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all currencies that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -168,6 +173,44 @@ class Currencies(Section):
             "currenciesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: CurrencyFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[CurrencyOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes currencies to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only currencies that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("currenciesExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: CurrencyImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes currencies from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("currenciesImport", _IMPORT_, {"input": input}, options)
+        return told
 
     def archive(
         self,

@@ -15,6 +15,7 @@ from .answers import (
     CustomFieldDefinitionDeletePayload,
     CustomFieldDefinitionPayload,
     CustomFieldDefinitionUpsertPayload,
+    JobPayload,
 )
 from .inputs import (
     CustomFieldDefinitionBulkMatch,
@@ -22,11 +23,13 @@ from .inputs import (
     CustomFieldDefinitionDeleteInput,
     CustomFieldDefinitionFilter,
     CustomFieldDefinitionGroupBy,
+    CustomFieldDefinitionImportInput,
     CustomFieldDefinitionMatch,
     CustomFieldDefinitionOrder,
     CustomFieldDefinitionRowInput,
     CustomFieldDefinitionSetInput,
     CustomFieldDefinitionUpdateInput,
+    FileFormat,
     RecordVersionInput,
 )
 
@@ -36,13 +39,15 @@ _GET = "query customField($id:ID!){customField(id:$id){allowed archivedAt create
 _AGGREGATE = "query customFieldsAggregate($filter:CustomFieldDefinitionFilter $groupBy:[CustomFieldDefinitionGroupBy!] $includeArchived:Boolean){customFieldsAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
 _ARCHIVE = "mutation customFieldArchive($input:RecordVersionInput!){customFieldArchive(input:$input){cursor customField{id label} userErrors{code message field}}}"
 _CREATE = "mutation customFieldCreate($input:CustomFieldDefinitionCreateInput!){customFieldCreate(input:$input){cursor customField{id label} userErrors{code message field}}}"
-_DELETE = "mutation customFieldDelete($input:CustomFieldDefinitionDeleteInput!){customFieldDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation customFieldDelete($input:CustomFieldDefinitionDeleteInput!){customFieldDelete(input:$input){cursor customField{id label} deletedId userErrors{code message field}}}"
 _UNARCHIVE = "mutation customFieldUnarchive($input:RecordVersionInput!){customFieldUnarchive(input:$input){cursor customField{id label} userErrors{code message field}}}"
 _UPDATE = "mutation customFieldUpdate($input:CustomFieldDefinitionUpdateInput!){customFieldUpdate(input:$input){cursor customField{id label} userErrors{code message field}}}"
 _UPSERT = "mutation customFieldUpsert($input:CustomFieldDefinitionRowInput! $match:CustomFieldDefinitionMatch!){customFieldUpsert(input:$input match:$match){created cursor customField{id label} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation customFieldsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:CustomFieldDefinitionFilter!){customFieldsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation customFieldsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:CustomFieldDefinitionFilter! $set:CustomFieldDefinitionSetInput!){customFieldsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation customFieldsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:CustomFieldDefinitionFilter!){customFieldsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation customFieldsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:CustomFieldDefinitionFilter! $set:CustomFieldDefinitionSetInput!){customFieldsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation customFieldsBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:CustomFieldDefinitionBulkMatch! $rows:[CustomFieldDefinitionRowInput!]!){customFieldsBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation customFieldsExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:CustomFieldDefinitionFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[CustomFieldDefinitionOrder!]){customFieldsExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation customFieldsImport($input:CustomFieldDefinitionImportInput!){customFieldsImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class CustomFields(Section):
@@ -191,7 +196,7 @@ class CustomFields(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all custom fields away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all custom fields away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -209,7 +214,7 @@ class CustomFields(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all custom fields that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all custom fields that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -246,3 +251,41 @@ class CustomFields(Section):
             "customFieldsBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: CustomFieldDefinitionFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[CustomFieldDefinitionOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes custom fields to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only custom fields that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("customFieldsExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: CustomFieldDefinitionImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes custom fields from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("customFieldsImport", _IMPORT_, {"input": input}, options)
+        return told

@@ -128,6 +128,26 @@ FieldAccess = Literal[
     "WRITE",
 ]
 
+# With which characters a file is written.
+FileEncoding = Literal[
+    # The Chinese standard, which GBK and GB2312 are part of.
+    "GB18030",
+    # Unicode in one to four bytes, with or without a byte order mark.
+    "UTF_8",
+    # Unicode in two bytes, as spreadsheets call Unicode text.
+    "UTF_16LE",
+    # Western European, as older programs on Windows write.
+    "WINDOWS_1252",
+]
+
+# How records are written in a file.
+FileFormat = Literal[
+    # One record in each row, one value in each cell, after a header.
+    "CSV",
+    # One JSON object in each line.
+    "NDJSON",
+]
+
 # Where a deal stands in a forecast.
 ForecastCategory = Literal[
     # May come in if all goes well.
@@ -156,6 +176,44 @@ GrantReach = Literal[
     "TEAM",
 ]
 
+# What kind of work a job is.
+JobKind = Literal[
+    # The same is done to all records that a filter found.
+    "CHANGE",
+    # Records are written to a file.
+    "EXPORT",
+    # Rows of a file are written.
+    "IMPORT",
+    # What another job did is taken back.
+    "UNDO",
+]
+
+# How far a job has come.
+JobStatus = Literal[
+    # Somebody stopped it. What was done until then stands.
+    "CANCELED",
+    # It has come to its end; rows that failed are counted.
+    "DONE",
+    # It could not go on, as its message says. What was done until then stands.
+    "FAILED",
+    # It waits for its turn.
+    "QUEUED",
+    # It is at work.
+    "RUNNING",
+    # Its file is on the way.
+    "UPLOADING",
+    # It waits for its file.
+    "WAITING",
+]
+
+# What becomes of records that a job made, when it is taken back.
+JobUndoCreated = Literal[
+    # They are put away: whoever needs one can bring it back.
+    "ARCHIVE",
+    # They are removed for good, where nothing points to them. Kinds of records that cannot be removed are put away.
+    "DELETE",
+]
+
 # The kinds of records.
 Noun = Literal[
     # A company, public body or household: whom we sell to, serve, or sell with. Accounts form trees of groups and their subsidiaries.
@@ -168,6 +226,8 @@ Noun = Literal[
     "CURRENCY",
     # A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept.
     "CUSTOM_FIELD",
+    # Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood.
+    "JOB",
     # A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it.
     "KEY",
     # A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good.
@@ -258,6 +318,8 @@ UserErrorCode = Literal[
     "IDENTITY_TAKEN",
     # The value is not of the form that the field takes.
     "INVALID",
+    # The job has ended already.
+    "JOB_ENDED",
     # A key that was revoked gets no successor.
     "KEY_REVOKED",
     # After the change nobody could administer the workspace.
@@ -274,6 +336,8 @@ UserErrorCode = Literal[
     "NOT_FOUND",
     # Only tasks and planned meetings, visits and calls are completed.
     "NOT_TO_BE_DONE",
+    # The job cannot be taken back.
+    "NOT_UNDOABLE",
     # The stage belongs to another pipeline than the opportunity.
     "OTHER_PIPELINE",
     # The value is below the least or above the greatest that the field takes.
@@ -316,12 +380,18 @@ UserErrorCode = Literal[
 Verb = Literal[
     # Put the record away from lists, and bring it back.
     "ARCHIVE",
+    # Stop a job.
+    "CANCEL",
     # Mark a task as done, or a planned meeting, visit or call as held.
     "COMPLETE",
     # Make a new record.
     "CREATE",
     # Remove the record for good.
     "DELETE",
+    # Write records to a file.
+    "EXPORT",
+    # Write the rows of a file.
+    "IMPORT",
     # Close an open deal as lost.
     "LOSE",
     # Bring an open deal into another open stage.
@@ -334,6 +404,8 @@ Verb = Literal[
     "ROTATE",
     # Bring an archived record back to lists; the right to it is that of ARCHIVE.
     "UNARCHIVE",
+    # Take back what a job did.
+    "UNDO",
     # Change fields of the record.
     "UPDATE",
     # Close an open deal as won.
@@ -479,6 +551,31 @@ class AccountGroupBy(TypedDict, total=False):
     """By tier, regardless of case and accents."""
     website: bool
     """By website, regardless of case and accents."""
+
+
+class _AccountImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class AccountImportInput(_AccountImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: AccountBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 class AccountListFilter(TypedDict, total=False):
@@ -802,6 +899,31 @@ class ActivityGroupBy(TypedDict, total=False):
     """By the owner, a user; one that you may not see counts as none."""
     subject: bool
     """By subject, regardless of case and accents."""
+
+
+class _ActivityImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class ActivityImportInput(_ActivityImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: ActivityBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 # Compares a value of ActivityKind. Several operators must all hold.
@@ -1413,6 +1535,31 @@ class ContactGroupBy(TypedDict, total=False):
     """By title, regardless of case and accents."""
 
 
+class _ContactImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class ContactImportInput(_ContactImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: ContactBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
 class ContactListFilter(TypedDict, total=False):
     """Asks about a list of contacts, of which only those count that you may see. Several members must all hold."""
     every: ContactFilter | None
@@ -1650,6 +1797,31 @@ class CurrencyGroupBy(TypedDict, total=False):
     """By name, regardless of case and accents."""
 
 
+class _CurrencyImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class CurrencyImportInput(_CurrencyImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: CurrencyBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
 class CurrencyMatch(TypedDict, total=False):
     """Which currency is meant. Give exactly one member; where none fits, a new one is made."""
     externalId: ExternalIdInput
@@ -1859,6 +2031,31 @@ class CustomFieldDefinitionGroupBy(TypedDict, total=False):
     """By required: A new record must have a value, and none can be cleared. Records that have none already stay as they are."""
     unique: bool
     """By unique: A value stands in one record of the noun. Cannot be set once records have values."""
+
+
+class _CustomFieldDefinitionImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class CustomFieldDefinitionImportInput(_CustomFieldDefinitionImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: CustomFieldDefinitionBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 class CustomFieldDefinitionMatch(TypedDict, total=False):
@@ -2190,6 +2387,21 @@ IdFilter = TypedDict("IdFilter", {
 }, total=False)
 
 
+class _ImportColumnInputNeeds(TypedDict):
+    field: str
+    """The field: `name`, `amount.amount` and `amount.currency`, `account` (an id) or `account.externalIds.sap` (the id there), `externalIds.sap`, `customFields.key`, `domains` (several with semicolons between them), `addresses.0.city`."""
+
+
+class ImportColumnInput(_ImportColumnInputNeeds, total=False):
+    """Where a column of a file goes."""
+    column: str | None
+    """The column, as the header names it."""
+    pattern: str | None
+    """How dates are written, such as `DD.MM.YYYY` or `M/D/YYYY HH:mm` (UTC); as 2026-05-31 unless given."""
+    value: str | None
+    """In place of a column: what every row gets, such as a currency."""
+
+
 # Compares a whole number. Several operators must all hold.
 IntFilter = TypedDict("IntFilter", {
     # The value equals this one.
@@ -2211,6 +2423,219 @@ IntFilter = TypedDict("IntFilter", {
     # The value is none of these, or empty.
     "nin": "Sequence[int] | None",
 }, total=False)
+
+
+class _JobCancelInputNeeds(TypedDict):
+    id: str
+    """Which job."""
+
+
+class JobCancelInput(_JobCancelInputNeeds, total=False):
+    """What `jobCancel` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+# Which jobs to find. Members that are given must all hold; what you may not see is not there.
+JobFilter = TypedDict("JobFilter", {
+    # All of these hold.
+    "and": "Sequence[JobFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # Records that were made.
+    "created": "IntFilter | None",
+    # When the job was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # Everything is tried and nothing written: the results are those that a real run would have.
+    "dryRun": "BooleanFilter | None",
+    # When it was done, failed or was canceled; null before.
+    "endedAt": "DateTimeFilter | None",
+    # Until when its results can be read and it can be taken back: 7 days after its end; null before.
+    "expiresAt": "DateTimeFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # Rows or records that were refused; the results say why.
+    "failed": "IntFilter | None",
+    # The id of the job.
+    "id": "IdFilter | None",
+    # Where a field points to a job: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What kind of work it is.
+    "kind": "JobKindFilter | None",
+    # What was asked for, by the name of its mutation: accountsImport, contactsBulkUpdate.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "JobFilter | None",
+    # On which kind of records it works.
+    "noun": "NounFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[JobFilter] | None",
+    # Who asked for it, and with whose rights it works. The files of a job are for this person alone.
+    "owner": "UserFilter | None",
+    # Rows or records that are done, in whatever way.
+    "processed": "IntFilter | None",
+    # When it was first taken up; null before.
+    "startedAt": "DateTimeFilter | None",
+    # How far it has come.
+    "status": "JobStatusFilter | None",
+    # Rows or records that are to be done; null while that is not known.
+    "total": "IntFilter | None",
+    # Records that were already as they were to be.
+    "unchanged": "IntFilter | None",
+    # The job that this one takes back; null for other kinds.
+    "undoes": "JobFilter | None",
+    # Jobs that take this one back.
+    "undoneBy": "JobListFilter | None",
+    # Records that were changed.
+    "updated": "IntFilter | None",
+    # When the job was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the job was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class JobGroupBy(TypedDict, total=False):
+    """By what jobs are grouped. Give exactly one member."""
+    created: bool
+    """By created: Records that were made."""
+    customField: str
+    """By the value of the custom field with this key."""
+    dryRun: bool
+    """By dry run: Everything is tried and nothing written: the results are those that a real run would have."""
+    endedAt: Period
+    """By the period of ended at: When it was done, failed or was canceled; null before."""
+    expiresAt: Period
+    """By the period of expires at: Until when its results can be read and it can be taken back: 7 days after its end; null before."""
+    failed: bool
+    """By failed: Rows or records that were refused; the results say why."""
+    kind: bool
+    """By kind: What kind of work it is."""
+    name: bool
+    """By name, regardless of case and accents."""
+    noun: bool
+    """By noun, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    processed: bool
+    """By processed: Rows or records that are done, in whatever way."""
+    startedAt: Period
+    """By the period of started at: When it was first taken up; null before."""
+    status: bool
+    """By status: How far it has come."""
+    total: bool
+    """By total: Rows or records that are to be done; null while that is not known."""
+    unchanged: bool
+    """By unchanged: Records that were already as they were to be."""
+    undoes: bool
+    """By the undoes, a job; one that you may not see counts as none."""
+    updated: bool
+    """By updated: Records that were changed."""
+
+
+# Compares a value of JobKind. Several operators must all hold.
+JobKindFilter = TypedDict("JobKindFilter", {
+    # The value equals this one.
+    "eq": "JobKind | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[JobKind] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "JobKind | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[JobKind] | None",
+}, total=False)
+
+
+class JobListFilter(TypedDict, total=False):
+    """Asks about a list of jobs, of which only those count that you may see. Several members must all hold."""
+    every: JobFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: JobFilter | None
+    """No entry meets this."""
+    some: JobFilter | None
+    """At least one entry meets this."""
+
+
+class JobOrder(TypedDict, total=False):
+    """By what jobs are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    created: Direction
+    """By created: Records that were made."""
+    createdAt: Direction
+    """By when the job was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    dryRun: Direction
+    """By dry run: Everything is tried and nothing written: the results are those that a real run would have."""
+    endedAt: Direction
+    """By ended at: When it was done, failed or was canceled; null before."""
+    expiresAt: Direction
+    """By expires at: Until when its results can be read and it can be taken back: 7 days after its end; null before."""
+    failed: Direction
+    """By failed: Rows or records that were refused; the results say why."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    kind: Direction
+    """By kind, alphabetically."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    noun: Direction
+    """By noun, regardless of case and accents."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    processed: Direction
+    """By processed: Rows or records that are done, in whatever way."""
+    startedAt: Direction
+    """By started at: When it was first taken up; null before."""
+    status: Direction
+    """By status, alphabetically."""
+    total: Direction
+    """By total: Rows or records that are to be done; null while that is not known."""
+    unchanged: Direction
+    """By unchanged: Records that were already as they were to be."""
+    undoes: JobOrder
+    """By a field of the undoes; one that is empty or that you may not see counts as the largest."""
+    updated: Direction
+    """By updated: Records that were changed."""
+    updatedAt: Direction
+    """By when the job was last changed."""
+    version: Direction
+    """By how often the job was written."""
+
+
+# Compares a value of JobStatus. Several operators must all hold.
+JobStatusFilter = TypedDict("JobStatusFilter", {
+    # The value equals this one.
+    "eq": "JobStatus | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[JobStatus] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "JobStatus | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[JobStatus] | None",
+}, total=False)
+
+
+class _JobUndoInputNeeds(TypedDict):
+    id: str
+    """Which job."""
+
+
+class JobUndoInput(_JobUndoInputNeeds, total=False):
+    """What `jobUndo` needs to know."""
+    created: JobUndoCreated | None
+    """What becomes of records that it made; ARCHIVE unless given."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
 
 
 class MoneyFilter(TypedDict, total=False):
@@ -2409,6 +2834,31 @@ class OpportunityGroupBy(TypedDict, total=False):
     """By the period of stage since: When the deal came into the stage where it stands; null where nobody knows."""
     status: bool
     """By status: Whether the deal is open, won or lost: what its stage says."""
+
+
+class _OpportunityImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class OpportunityImportInput(_OpportunityImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: OpportunityBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 class OpportunityListFilter(TypedDict, total=False):
@@ -2761,6 +3211,31 @@ class PipelineGroupBy(TypedDict, total=False):
     """By position: Place among the pipelines, from 0; those of one place stand by name."""
 
 
+class _PipelineImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class PipelineImportInput(_PipelineImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: PipelineBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
 class PipelineMatch(TypedDict, total=False):
     """Which pipeline is meant. Give exactly one member; where none fits, a new one is made."""
     externalId: ExternalIdInput
@@ -2867,6 +3342,8 @@ class RecordFilter(TypedDict, total=False):
     """It is a custom field that meets this."""
     id: IdFilter | None
     """The id of the record, of whatever kind."""
+    job: JobFilter | None
+    """It is a job that meets this."""
     key: ApiKeyFilter | None
     """It is a key that meets this."""
     opportunity: OpportunityFilter | None
@@ -3016,6 +3493,31 @@ class RoleGroupBy(TypedDict, total=False):
     """By default field access: What may be done with fields for which `fields` has no line: those of later nouns, new fields and new custom fields too. Id, version, times and the name of a record are seen in any case."""
     name: bool
     """By name, regardless of case and accents."""
+
+
+class _RoleImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class RoleImportInput(_RoleImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: RoleBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 class RoleListFilter(TypedDict, total=False):
@@ -3254,6 +3756,31 @@ class StageGroupBy(TypedDict, total=False):
     """By position: Place in the pipeline, from 0; left out at creation the stage becomes the last one."""
     status: bool
     """By status: What the stage means whatever it is called. It cannot change while deals stand in the stage."""
+
+
+class _StageImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class StageImportInput(_StageImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: StageBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 class _StageInputNeeds(TypedDict):
@@ -3495,6 +4022,31 @@ class TeamGroupBy(TypedDict, total=False):
     """By the parent, a team; one that you may not see counts as none."""
 
 
+class _TeamImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class TeamImportInput(_TeamImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: TeamBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
 class TeamListFilter(TypedDict, total=False):
     """Asks about a list of teams, of which only those count that you may see. Several members must all hold."""
     every: TeamFilter | None
@@ -3663,6 +4215,8 @@ UserFilter = TypedDict("UserFilter", {
     "id": "IdFilter | None",
     # Where a field points to a user: whether there is none that you may see.
     "isNull": "bool | None",
+    # Jobs that this person asked for.
+    "jobs": "JobListFilter | None",
     # The keys that act as this person.
     "keys": "ApiKeyListFilter | None",
     # The language that the person reads best, as a BCP 47 tag such as zh-Hant; null when not known.
@@ -3708,6 +4262,31 @@ class UserGroupBy(TypedDict, total=False):
     """By the team, a team; one that you may not see counts as none."""
     title: bool
     """By title, regardless of case and accents."""
+
+
+class _UserImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class UserImportInput(_UserImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: UserBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
 
 
 class _UserLinkIdentityInputNeeds(TypedDict):

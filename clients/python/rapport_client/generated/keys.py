@@ -13,6 +13,7 @@ from .answers import (
     ApiKeyPayload,
     ApiKeySecretPayload,
     BulkPayload,
+    JobPayload,
 )
 from .inputs import (
     ApiKeyCreateInput,
@@ -22,6 +23,7 @@ from .inputs import (
     ApiKeyRotateInput,
     ApiKeySetInput,
     ApiKeyUpdateInput,
+    FileFormat,
     RecordVersionInput,
 )
 
@@ -31,11 +33,12 @@ _GET = "query key($id:ID!){key(id:$id){allowed archivedAt createdAt expiresAt id
 _AGGREGATE = "query keysAggregate($filter:ApiKeyFilter $groupBy:[ApiKeyGroupBy!] $includeArchived:Boolean){keysAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value} max{expiresAt lastUsedAt} min{expiresAt lastUsedAt}}}}"
 _ARCHIVE = "mutation keyArchive($input:RecordVersionInput!){keyArchive(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
 _CREATE = "mutation keyCreate($input:ApiKeyCreateInput!){keyCreate(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} secret userErrors{code message field}}}"
-_DELETE = "mutation keyDelete($input:RecordVersionInput!){keyDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation keyDelete($input:RecordVersionInput!){keyDelete(input:$input){cursor deletedId key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
 _ROTATE = "mutation keyRotate($input:ApiKeyRotateInput!){keyRotate(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} secret userErrors{code message field}}}"
 _UPDATE = "mutation keyUpdate($input:ApiKeyUpdateInput!){keyUpdate(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation keysBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ApiKeyFilter!){keysBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation keysBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ApiKeyFilter! $set:ApiKeySetInput!){keysBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation keysBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ApiKeyFilter!){keysBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation keysBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ApiKeyFilter! $set:ApiKeySetInput!){keysBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_EXPORT = "mutation keysExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:ApiKeyFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[ApiKeyOrder!]){keysExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Keys(Section):
@@ -169,7 +172,7 @@ class Keys(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all keys away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all keys away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -187,7 +190,7 @@ class Keys(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all keys that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all keys that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -195,4 +198,29 @@ class Keys(Section):
         :param set: What is done to each of them.
         """
         told: BulkPayload = self._acts("keysBulkUpdate", _BULK_UPDATE, {"dryRun": dry_run, "expectedCount": expected_count, "filter": filter, "set": set}, options)
+        return told
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: ApiKeyFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[ApiKeyOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes keys to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only keys that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("keysExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
         return told

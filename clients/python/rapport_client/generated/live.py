@@ -7,13 +7,15 @@ from ..subscription import Subscription
 from .answers import (
     Event,
     EventMessage,
+    JobChange,
     PipelineChange,
 )
 from .inputs import (
     EventFilter,
 )
 
-_EVENTS = "subscription events($after:Cursor $filter:EventFilter){events(after:$after filter:$filter){cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type}}}"
+_EVENTS = "subscription events($after:Cursor $filter:EventFilter){events(after:$after filter:$filter){cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type}}}"
+_JOB_CHANGED = "subscription jobChanged($after:Cursor $id:ID!){jobChanged(after:$after id:$id){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version}}}"
 _PIPELINE_CHANGED = "subscription pipelineChanged($after:Cursor $pipelineId:ID!){pipelineChanged(after:$after pipelineId:$pipelineId){cursor fromStage{id name} kind opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} opportunityId toStage{id name} totals{amount count currency stage{id name} weighted}}}"
 
 
@@ -33,6 +35,21 @@ class Live(Section):
         :param filter: Which events you want; all that you may hear of unless given.
         """
         told: Subscription[EventMessage] = self._follows("events", _EVENTS, {"after": after, "filter": filter}, options)
+        return told
+
+    def job_changed(
+        self,
+        id: str,
+        *,
+        after: str | None = None,
+        options: SubscribeOptions | None = None,
+    ) -> Subscription[JobChange]:
+        """A job as it comes on: as it stands at first, then after each of its chunks and in silence now and then. Its end is told as its `status`; the stream itself goes on until you end it. It follows the same log as `events`, with the same ends.
+
+        :param after: Behind which event to begin; from now on unless given. The header Last-Event-ID comes before it.
+        :param id: Which job.
+        """
+        told: Subscription[JobChange] = self._follows("jobChanged", _JOB_CHANGED, {"after": after, "id": id}, options)
         return told
 
     def pipeline_changed(

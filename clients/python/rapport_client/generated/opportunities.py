@@ -10,6 +10,7 @@ from ..pages import Pages
 from ..section import Section
 from .answers import (
     BulkPayload,
+    JobPayload,
     Opportunity,
     OpportunityAggregate,
     OpportunityDeletePayload,
@@ -18,11 +19,13 @@ from .answers import (
 )
 from .inputs import (
     DateTimeGiven,
+    FileFormat,
     OpportunitiesBulkMoveInput,
     OpportunityBulkMatch,
     OpportunityCreateInput,
     OpportunityFilter,
     OpportunityGroupBy,
+    OpportunityImportInput,
     OpportunityLoseInput,
     OpportunityMatch,
     OpportunityMoveToStageInput,
@@ -39,13 +42,15 @@ _LIST = "query opportunities($after:Cursor $before:Cursor $filter:OpportunityFil
 _LIST_COUNT = "query opportunities($after:Cursor $before:Cursor $filter:OpportunityFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[OpportunityOrder!]){opportunities(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
 _GET = "query opportunity($asOf:DateTime $id:ID!){opportunity(asOf:$asOf id:$id){account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version}}"
 _AGGREGATE = "query opportunitiesAggregate($filter:OpportunityFilter $groupBy:[OpportunityGroupBy!] $includeArchived:Boolean){opportunitiesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{avg{amount{amount currency} amountBase{amount currency} cycleDays probability} count keys{field id value} max{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays openedOn probability stageSince} min{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays openedOn probability stageSince} sum{amount{amount currency} amountBase{amount currency} cycleDays probability}}}}"
-_BULK_ARCHIVE = "mutation opportunitiesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:OpportunityFilter!){opportunitiesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_MOVE = "mutation opportunitiesBulkMove($dryRun:Boolean $expectedCount:Int $filter:OpportunityFilter! $set:OpportunitiesBulkMoveInput!){opportunitiesBulkMove(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation opportunitiesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:OpportunityFilter! $set:OpportunitySetInput!){opportunitiesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation opportunitiesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:OpportunityFilter!){opportunitiesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_MOVE = "mutation opportunitiesBulkMove($dryRun:Boolean $expectedCount:Int $filter:OpportunityFilter! $set:OpportunitiesBulkMoveInput!){opportunitiesBulkMove(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation opportunitiesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:OpportunityFilter! $set:OpportunitySetInput!){opportunitiesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation opportunitiesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:OpportunityBulkMatch! $rows:[OpportunityRowInput!]!){opportunitiesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation opportunitiesExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:OpportunityFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[OpportunityOrder!]){opportunitiesExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation opportunitiesImport($input:OpportunityImportInput!){opportunitiesImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 _ARCHIVE = "mutation opportunityArchive($input:RecordVersionInput!){opportunityArchive(input:$input){cursor opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} userErrors{code message field}}}"
 _CREATE = "mutation opportunityCreate($input:OpportunityCreateInput!){opportunityCreate(input:$input){cursor opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} userErrors{code message field}}}"
-_DELETE = "mutation opportunityDelete($input:RecordVersionInput!){opportunityDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation opportunityDelete($input:RecordVersionInput!){opportunityDelete(input:$input){cursor deletedId opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} userErrors{code message field}}}"
 _LOSE = "mutation opportunityLose($input:OpportunityLoseInput!){opportunityLose(input:$input){cursor opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} userErrors{code message field}}}"
 _MOVE_TO_STAGE = "mutation opportunityMoveToStage($input:OpportunityMoveToStageInput!){opportunityMoveToStage(input:$input){cursor opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} userErrors{code message field}}}"
 _REOPEN = "mutation opportunityReopen($input:OpportunityReopenInput!){opportunityReopen(input:$input){cursor opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} userErrors{code message field}}}"
@@ -123,7 +128,7 @@ class Opportunities(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all opportunities away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all opportunities away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -141,7 +146,7 @@ class Opportunities(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Brings all open opportunities that a filter finds into one stage; at most 10,000. One refusal leaves nothing written.
+        """Brings all open opportunities that a filter finds into one stage; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused one fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -160,7 +165,7 @@ class Opportunities(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all opportunities that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all opportunities that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -197,6 +202,44 @@ class Opportunities(Section):
             "opportunitiesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: OpportunityFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[OpportunityOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes opportunities to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only opportunities that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("opportunitiesExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: OpportunityImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes opportunities from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("opportunitiesImport", _IMPORT_, {"input": input}, options)
+        return told
 
     def archive(
         self,

@@ -10,6 +10,7 @@ from ..pages import Pages
 from ..section import Section
 from .answers import (
     BulkPayload,
+    JobPayload,
     Pipeline,
     PipelineAggregate,
     PipelineDeletePayload,
@@ -17,10 +18,12 @@ from .answers import (
     PipelineUpsertPayload,
 )
 from .inputs import (
+    FileFormat,
     PipelineBulkMatch,
     PipelineCreateInput,
     PipelineFilter,
     PipelineGroupBy,
+    PipelineImportInput,
     PipelineMatch,
     PipelineOrder,
     PipelineRowInput,
@@ -35,13 +38,15 @@ _GET = "query pipeline($id:ID!){pipeline(id:$id){allowed archivedAt createdAt id
 _AGGREGATE = "query pipelinesAggregate($filter:PipelineFilter $groupBy:[PipelineGroupBy!] $includeArchived:Boolean){pipelinesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{avg{position} count keys{field id value} max{position} min{position} sum{position}}}}"
 _ARCHIVE = "mutation pipelineArchive($input:RecordVersionInput!){pipelineArchive(input:$input){cursor pipeline{allowed archivedAt createdAt id isDefault name position updatedAt version} userErrors{code message field}}}"
 _CREATE = "mutation pipelineCreate($input:PipelineCreateInput!){pipelineCreate(input:$input){cursor pipeline{allowed archivedAt createdAt id isDefault name position updatedAt version} userErrors{code message field}}}"
-_DELETE = "mutation pipelineDelete($input:RecordVersionInput!){pipelineDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation pipelineDelete($input:RecordVersionInput!){pipelineDelete(input:$input){cursor deletedId pipeline{allowed archivedAt createdAt id isDefault name position updatedAt version} userErrors{code message field}}}"
 _UNARCHIVE = "mutation pipelineUnarchive($input:RecordVersionInput!){pipelineUnarchive(input:$input){cursor pipeline{allowed archivedAt createdAt id isDefault name position updatedAt version} userErrors{code message field}}}"
 _UPDATE = "mutation pipelineUpdate($input:PipelineUpdateInput!){pipelineUpdate(input:$input){cursor pipeline{allowed archivedAt createdAt id isDefault name position updatedAt version} userErrors{code message field}}}"
 _UPSERT = "mutation pipelineUpsert($input:PipelineRowInput! $match:PipelineMatch!){pipelineUpsert(input:$input match:$match){created cursor pipeline{allowed archivedAt createdAt id isDefault name position updatedAt version} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation pipelinesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:PipelineFilter!){pipelinesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation pipelinesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:PipelineFilter! $set:PipelineSetInput!){pipelinesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation pipelinesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:PipelineFilter!){pipelinesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation pipelinesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:PipelineFilter! $set:PipelineSetInput!){pipelinesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation pipelinesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:PipelineBulkMatch! $rows:[PipelineRowInput!]!){pipelinesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation pipelinesExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:PipelineFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[PipelineOrder!]){pipelinesExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation pipelinesImport($input:PipelineImportInput!){pipelinesImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Pipelines(Section):
@@ -190,7 +195,7 @@ class Pipelines(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all pipelines away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all pipelines away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -208,7 +213,7 @@ class Pipelines(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all pipelines that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all pipelines that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -245,3 +250,41 @@ class Pipelines(Section):
             "pipelinesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: PipelineFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[PipelineOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes pipelines to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only pipelines that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("pipelinesExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: PipelineImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes pipelines from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("pipelinesImport", _IMPORT_, {"input": input}, options)
+        return told

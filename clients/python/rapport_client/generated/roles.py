@@ -10,6 +10,7 @@ from ..pages import Pages
 from ..section import Section
 from .answers import (
     BulkPayload,
+    JobPayload,
     Role,
     RoleAggregate,
     RoleDeletePayload,
@@ -17,11 +18,13 @@ from .answers import (
     RoleUpsertPayload,
 )
 from .inputs import (
+    FileFormat,
     RecordVersionInput,
     RoleBulkMatch,
     RoleCreateInput,
     RoleFilter,
     RoleGroupBy,
+    RoleImportInput,
     RoleMatch,
     RoleOrder,
     RoleRowInput,
@@ -35,13 +38,15 @@ _GET = "query role($id:ID!){role(id:$id){administer allowed archivedAt audit bac
 _AGGREGATE = "query rolesAggregate($filter:RoleFilter $groupBy:[RoleGroupBy!] $includeArchived:Boolean){rolesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
 _ARCHIVE = "mutation roleArchive($input:RecordVersionInput!){roleArchive(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
 _CREATE = "mutation roleCreate($input:RoleCreateInput!){roleCreate(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
-_DELETE = "mutation roleDelete($input:RecordVersionInput!){roleDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation roleDelete($input:RecordVersionInput!){roleDelete(input:$input){cursor deletedId role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
 _UNARCHIVE = "mutation roleUnarchive($input:RecordVersionInput!){roleUnarchive(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
 _UPDATE = "mutation roleUpdate($input:RoleUpdateInput!){roleUpdate(input:$input){cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
 _UPSERT = "mutation roleUpsert($input:RoleRowInput! $match:RoleMatch!){roleUpsert(input:$input match:$match){created cursor role{administer allowed archivedAt audit backdate createdAt defaultFieldAccess description id name updatedAt version} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation rolesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:RoleFilter!){rolesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation rolesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:RoleFilter! $set:RoleSetInput!){rolesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation rolesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:RoleFilter!){rolesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation rolesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:RoleFilter! $set:RoleSetInput!){rolesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation rolesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:RoleBulkMatch! $rows:[RoleRowInput!]!){rolesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation rolesExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:RoleFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[RoleOrder!]){rolesExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation rolesImport($input:RoleImportInput!){rolesImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Roles(Section):
@@ -190,7 +195,7 @@ class Roles(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all roles away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all roles away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -208,7 +213,7 @@ class Roles(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all roles that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all roles that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -245,3 +250,41 @@ class Roles(Section):
             "rolesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: RoleFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[RoleOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes roles to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only roles that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("rolesExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: RoleImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes roles from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("rolesImport", _IMPORT_, {"input": input}, options)
+        return told

@@ -9,6 +9,7 @@ from .activities import Activities
 from .contacts import Contacts
 from .currencies import Currencies
 from .custom_fields import CustomFields
+from .jobs import Jobs
 from .keys import Keys
 from .live import Live
 from .opportunities import Opportunities
@@ -50,6 +51,11 @@ class Sections:
     def custom_fields(self) -> CustomFields:
         """A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept."""
         return CustomFields(cast("Client", self))
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood."""
+        return Jobs(cast("Client", self))
 
     @cached_property
     def keys(self) -> Keys:

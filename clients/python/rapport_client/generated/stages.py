@@ -10,6 +10,7 @@ from ..pages import Pages
 from ..section import Section
 from .answers import (
     BulkPayload,
+    JobPayload,
     Stage,
     StageAggregate,
     StageDeletePayload,
@@ -17,11 +18,13 @@ from .answers import (
     StageUpsertPayload,
 )
 from .inputs import (
+    FileFormat,
     RecordVersionInput,
     StageBulkMatch,
     StageCreateInput,
     StageFilter,
     StageGroupBy,
+    StageImportInput,
     StageMatch,
     StageOrder,
     StageRowInput,
@@ -35,13 +38,15 @@ _GET = "query stage($id:ID!){stage(id:$id){allowed archivedAt createdAt expected
 _AGGREGATE = "query stagesAggregate($filter:StageFilter $groupBy:[StageGroupBy!] $includeArchived:Boolean){stagesAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{avg{expectedDays position probability} count keys{field id value} max{expectedDays position probability} min{expectedDays position probability} sum{expectedDays position probability}}}}"
 _ARCHIVE = "mutation stageArchive($input:RecordVersionInput!){stageArchive(input:$input){cursor stage{allowed archivedAt createdAt expectedDays forecastCategory id name pipeline{id name} position probability required status updatedAt version} userErrors{code message field}}}"
 _CREATE = "mutation stageCreate($input:StageCreateInput!){stageCreate(input:$input){cursor stage{allowed archivedAt createdAt expectedDays forecastCategory id name pipeline{id name} position probability required status updatedAt version} userErrors{code message field}}}"
-_DELETE = "mutation stageDelete($input:RecordVersionInput!){stageDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation stageDelete($input:RecordVersionInput!){stageDelete(input:$input){cursor deletedId stage{allowed archivedAt createdAt expectedDays forecastCategory id name pipeline{id name} position probability required status updatedAt version} userErrors{code message field}}}"
 _UNARCHIVE = "mutation stageUnarchive($input:RecordVersionInput!){stageUnarchive(input:$input){cursor stage{allowed archivedAt createdAt expectedDays forecastCategory id name pipeline{id name} position probability required status updatedAt version} userErrors{code message field}}}"
 _UPDATE = "mutation stageUpdate($input:StageUpdateInput!){stageUpdate(input:$input){cursor stage{allowed archivedAt createdAt expectedDays forecastCategory id name pipeline{id name} position probability required status updatedAt version} userErrors{code message field}}}"
 _UPSERT = "mutation stageUpsert($input:StageRowInput! $match:StageMatch!){stageUpsert(input:$input match:$match){created cursor stage{allowed archivedAt createdAt expectedDays forecastCategory id name pipeline{id name} position probability required status updatedAt version} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation stagesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:StageFilter!){stagesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation stagesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:StageFilter! $set:StageSetInput!){stagesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation stagesBulkArchive($dryRun:Boolean $expectedCount:Int $filter:StageFilter!){stagesBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation stagesBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:StageFilter! $set:StageSetInput!){stagesBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation stagesBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:StageBulkMatch! $rows:[StageRowInput!]!){stagesBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation stagesExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:StageFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[StageOrder!]){stagesExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation stagesImport($input:StageImportInput!){stagesImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Stages(Section):
@@ -190,7 +195,7 @@ class Stages(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all stages away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all stages away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -208,7 +213,7 @@ class Stages(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all stages that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all stages that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -245,3 +250,41 @@ class Stages(Section):
             "stagesBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: StageFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[StageOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes stages to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only stages that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("stagesExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: StageImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes stages from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("stagesImport", _IMPORT_, {"input": input}, options)
+        return told

@@ -10,6 +10,7 @@ from ..pages import Pages
 from ..section import Section
 from .answers import (
     BulkPayload,
+    JobPayload,
     Team,
     TeamAggregate,
     TeamDeletePayload,
@@ -17,11 +18,13 @@ from .answers import (
     TeamUpsertPayload,
 )
 from .inputs import (
+    FileFormat,
     RecordVersionInput,
     TeamBulkMatch,
     TeamCreateInput,
     TeamFilter,
     TeamGroupBy,
+    TeamImportInput,
     TeamMatch,
     TeamOrder,
     TeamRowInput,
@@ -35,13 +38,15 @@ _GET = "query team($id:ID!){team(id:$id){allowed archivedAt createdAt id lead{id
 _AGGREGATE = "query teamsAggregate($filter:TeamFilter $groupBy:[TeamGroupBy!] $includeArchived:Boolean){teamsAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
 _ARCHIVE = "mutation teamArchive($input:RecordVersionInput!){teamArchive(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
 _CREATE = "mutation teamCreate($input:TeamCreateInput!){teamCreate(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
-_DELETE = "mutation teamDelete($input:RecordVersionInput!){teamDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation teamDelete($input:RecordVersionInput!){teamDelete(input:$input){cursor deletedId team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
 _UNARCHIVE = "mutation teamUnarchive($input:RecordVersionInput!){teamUnarchive(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
 _UPDATE = "mutation teamUpdate($input:TeamUpdateInput!){teamUpdate(input:$input){cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
 _UPSERT = "mutation teamUpsert($input:TeamRowInput! $match:TeamMatch!){teamUpsert(input:$input match:$match){created cursor team{allowed archivedAt createdAt id lead{id name} name parent{id name} updatedAt version} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation teamsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:TeamFilter!){teamsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation teamsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:TeamFilter! $set:TeamSetInput!){teamsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation teamsBulkArchive($dryRun:Boolean $expectedCount:Int $filter:TeamFilter!){teamsBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation teamsBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:TeamFilter! $set:TeamSetInput!){teamsBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation teamsBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:TeamBulkMatch! $rows:[TeamRowInput!]!){teamsBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation teamsExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:TeamFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[TeamOrder!]){teamsExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation teamsImport($input:TeamImportInput!){teamsImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Teams(Section):
@@ -190,7 +195,7 @@ class Teams(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all teams away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all teams away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -208,7 +213,7 @@ class Teams(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all teams that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all teams that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -245,3 +250,41 @@ class Teams(Section):
             "teamsBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: TeamFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[TeamOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes teams to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only teams that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("teamsExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: TeamImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes teams from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("teamsImport", _IMPORT_, {"input": input}, options)
+        return told

@@ -10,6 +10,7 @@ from ..pages import Pages
 from ..section import Section
 from .answers import (
     BulkPayload,
+    JobPayload,
     User,
     UserAggregate,
     UserDeletePayload,
@@ -17,11 +18,13 @@ from .answers import (
     UserUpsertPayload,
 )
 from .inputs import (
+    FileFormat,
     RecordVersionInput,
     UserBulkMatch,
     UserCreateInput,
     UserFilter,
     UserGroupBy,
+    UserImportInput,
     UserLinkIdentityInput,
     UserMatch,
     UserOrder,
@@ -37,15 +40,17 @@ _GET = "query user($id:ID!){user(id:$id){allowed archivedAt createdAt email id l
 _AGGREGATE = "query usersAggregate($filter:UserFilter $groupBy:[UserGroupBy!] $includeArchived:Boolean){usersAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value}}}}"
 _ARCHIVE = "mutation userArchive($input:RecordVersionInput!){userArchive(input:$input){cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
 _CREATE = "mutation userCreate($input:UserCreateInput!){userCreate(input:$input){cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
-_DELETE = "mutation userDelete($input:RecordVersionInput!){userDelete(input:$input){cursor deletedId userErrors{code message field}}}"
+_DELETE = "mutation userDelete($input:RecordVersionInput!){userDelete(input:$input){cursor deletedId user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
 _LINK_IDENTITY = "mutation userLinkIdentity($input:UserLinkIdentityInput!){userLinkIdentity(input:$input){cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
 _UNARCHIVE = "mutation userUnarchive($input:RecordVersionInput!){userUnarchive(input:$input){cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
 _UNLINK_IDENTITY = "mutation userUnlinkIdentity($input:UserUnlinkIdentityInput!){userUnlinkIdentity(input:$input){cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
 _UPDATE = "mutation userUpdate($input:UserUpdateInput!){userUpdate(input:$input){cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
 _UPSERT = "mutation userUpsert($input:UserRowInput! $match:UserMatch!){userUpsert(input:$input match:$match){created cursor user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version} userErrors{code message field}}}"
-_BULK_ARCHIVE = "mutation usersBulkArchive($dryRun:Boolean $expectedCount:Int $filter:UserFilter!){usersBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor results{id index outcome} userErrors{code message field}}}"
-_BULK_UPDATE = "mutation usersBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:UserFilter! $set:UserSetInput!){usersBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor results{id index outcome} userErrors{code message field}}}"
+_BULK_ARCHIVE = "mutation usersBulkArchive($dryRun:Boolean $expectedCount:Int $filter:UserFilter!){usersBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
+_BULK_UPDATE = "mutation usersBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:UserFilter! $set:UserSetInput!){usersBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPSERT = "mutation usersBulkUpsert($dryRun:Boolean $errorPolicy:ErrorPolicy $match:UserBulkMatch! $rows:[UserRowInput!]!){usersBulkUpsert(dryRun:$dryRun errorPolicy:$errorPolicy match:$match rows:$rows){results{index outcome id userErrors{code message field}} userErrors{code message field}}}"
+_EXPORT = "mutation usersExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:UserFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[UserOrder!]){usersExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
+_IMPORT_ = "mutation usersImport($input:UserImportInput!){usersImport(input:$input){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
 
 
 class Users(Section):
@@ -220,7 +225,7 @@ class Users(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Puts all users away that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Puts all users away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -238,7 +243,7 @@ class Users(Section):
         expected_count: int | None = None,
         options: RequestOptions | None = None,
     ) -> BulkPayload:
-        """Changes the same fields in all users that a filter finds; at most 10,000. One refusal leaves nothing written.
+        """Changes the same fields in all users that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself.
 
         :param dry_run: Try everything and write nothing: the results are those that a real run would have now.
         :param expected_count: How many records you expect the filter to find: with any other number nothing is written (COUNT_MISMATCH).
@@ -275,3 +280,41 @@ class Users(Section):
             "usersBulkUpsert", _BULK_UPSERT, match, error_policy, dry_run, idempotency_key, batch, on_progress
         )
         return self._writes(rows, write)
+
+    def export(
+        self,
+        format: FileFormat,
+        *,
+        byte_order_mark: bool | None = None,
+        columns: Sequence[str] | None = None,
+        delimiter: str | None = None,
+        filter: UserFilter | None = None,
+        include_archived: bool | None = None,
+        order_by: Sequence[UserOrder] | None = None,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes users to a file, as far as you may see them. The file is at its `resultPath` when the job is done.
+
+        :param byte_order_mark: Of CSV: whether it begins with a byte order mark, by which spreadsheets know UTF-8; true unless given.
+        :param columns: What is written of each, in this order: `id`, `name`, `amount.amount`, `account`, `account.name`, `externalIds.sap`, `customFields.key`. All that you may see unless given.
+        :param delimiter: Of CSV: what stands between the cells; a comma unless given.
+        :param filter: Only users that meet this.
+        :param format: How the file is written.
+        :param include_archived: Also those that were put away.
+        :param order_by: How to sort; by id unless given.
+        """
+        told: JobPayload = self._acts("usersExport", _EXPORT, {"byteOrderMark": byte_order_mark, "columns": columns, "delimiter": delimiter, "filter": filter, "format": format, "includeArchived": include_archived, "orderBy": order_by}, options)
+        return told
+
+    def import_(
+        self,
+        input: UserImportInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JobPayload:
+        """Makes a job that writes users from a file. It waits for the file at its `uploadPath`, and begins when all of it has come.
+
+        :param input: How the file is read.
+        """
+        told: JobPayload = self._acts("usersImport", _IMPORT_, {"input": input}, options)
+        return told

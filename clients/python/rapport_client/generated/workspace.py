@@ -21,14 +21,14 @@ from .inputs import (
     Noun,
 )
 
-_AUDIT_LOG = "query auditLog($after:Cursor $filter:AuditFilter $first:Int){auditLog(after:$after filter:$filter first:$first){nodes{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
+_AUDIT_LOG = "query auditLog($after:Cursor $filter:AuditFilter $first:Int){auditLog(after:$after filter:$filter first:$first){nodes{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
 _AUDIT_LOG_COUNT = "query auditLog($after:Cursor $filter:AuditFilter $first:Int){auditLog(after:$after filter:$filter first:$first){totalCount}}"
 _CUSTOM_FIELD_DEFINITIONS = "query customFieldDefinitions($noun:Noun!){customFieldDefinitions(noun:$noun){allowed archivedAt createdAt description id key kind label multiple noun options required unique updatedAt version}}"
-_EVENTS_SINCE = "query eventsSince($after:Cursor $filter:EventFilter $first:Int){eventsSince(after:$after filter:$filter first:$first){endCursor events{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type} hasMore}}"
-_NODE = "query node($id:ID!){node(id:$id){__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}}}"
-_NODES = "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}}}"
+_EVENTS_SINCE = "query eventsSince($after:Cursor $filter:EventFilter $first:Int){eventsSince(after:$after filter:$filter first:$first){endCursor events{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type} hasMore}}"
+_NODE = "query node($id:ID!){node(id:$id){__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}}}"
+_NODES = "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}}}"
 _RATE_LIMIT = "query rateLimit{rateLimit{cost limit remaining resetAt}}"
-_SEARCH = "query search($first:Int $query:String! $types:[Noun!]){search(first:$first query:$query types:$types){__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}}}"
+_SEARCH = "query search($first:Int $query:String! $types:[Noun!]){search(first:$first query:$query types:$types){__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}}}"
 _VIEWER = "query viewer{viewer{name roles{id name} user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version}}}"
 
 
@@ -75,7 +75,7 @@ class Workspace(Section):
     ) -> EventPage:
         """The event log, page by page in the order of what happened. It tells of records that you may see, or could see until then.
 
-        :param after: Behind which event to begin, by a cursor of a payload, a page or a stream; from the oldest event from which streams can be resumed unless given.
+        :param after: Behind which event to begin, by a cursor of a payload, a page or a stream; at the oldest event from which streams can be resumed unless given.
         :param filter: Which events you want; all that you may hear of unless given.
         :param first: How many at most: 1 to 200, 50 unless given.
         """
@@ -103,7 +103,7 @@ class Workspace(Section):
     ) -> List[Node | None]:
         """Several things by their ids, in the order asked; null in the place of what you may not see.
 
-        :param ids: At most 200 ids, of whatever kinds.
+        :param ids: At most 1000 ids, of whatever kinds.
         """
         told: List[Node | None] = self._reads("nodes", _NODES, {"ids": ids}, options)
         return told

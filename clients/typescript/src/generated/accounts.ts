@@ -174,12 +174,13 @@ export const create = /*#__PURE__*/ acts<{
 
 /** Removes an account for good. Refused with HAS_DEPENDENTS while other records point to it: archive it then. */
 export const deleteOne = /*#__PURE__*/ acts<{
+    account: Account | null
     cursor: string | null
     deletedId: string | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('accountDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('accountDelete', 'input:RecordVersionInput!', 'cursor deletedId account', shown)
 
 export { deleteOne as delete }
 

@@ -287,12 +287,13 @@ export const create = /*#__PURE__*/ acts<{
 
 /** Removes an activity for good. Refused with HAS_DEPENDENTS while other records point to it: archive it then. */
 export const deleteOne = /*#__PURE__*/ acts<{
+    activity: Activity | null
     cursor: string | null
     deletedId: string | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('activityDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('activityDelete', 'input:RecordVersionInput!', 'cursor deletedId activity', shown)
 
 export { deleteOne as delete }
 

@@ -137,12 +137,13 @@ export const create = /*#__PURE__*/ acts<{
 
 /** Removes a contact for good. Refused with HAS_DEPENDENTS while other records point to it: archive it then. */
 export const deleteOne = /*#__PURE__*/ acts<{
+    contact: Contact | null
     cursor: string | null
     deletedId: string | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('contactDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('contactDelete', 'input:RecordVersionInput!', 'cursor deletedId contact', shown)
 
 export { deleteOne as delete }
 

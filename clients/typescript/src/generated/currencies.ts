@@ -246,12 +246,13 @@ export const create = /*#__PURE__*/ acts<{
 
 /** Removes a currency with its rates for good; money in it stays as it is. The base currency is never removed. */
 export const deleteOne = /*#__PURE__*/ acts<{
+    currency: Currency | null
     cursor: string | null
     deletedId: string | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('currencyDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('currencyDelete', 'input:RecordVersionInput!', 'cursor deletedId currency', shown)
 
 export { deleteOne as delete }
 

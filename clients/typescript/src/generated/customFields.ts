@@ -130,11 +130,15 @@ export const create = /*#__PURE__*/ acts<{
 /** Removes a custom field for good. Refused with HAS_DEPENDENTS while records have values, unless asked. */
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
+    customField: {
+      id: string
+      label: string
+    } | null
     deletedId: string | null
   }, {
   /** Which one to remove. */
   input: CustomFieldDefinitionDeleteInput
-}, CustomFieldDefinitionDeleteInput>('customFieldDelete', 'input:CustomFieldDefinitionDeleteInput!', 'cursor deletedId')
+}, CustomFieldDefinitionDeleteInput>('customFieldDelete', 'input:CustomFieldDefinitionDeleteInput!', 'cursor customField{id label} deletedId')
 
 export { deleteOne as delete }
 

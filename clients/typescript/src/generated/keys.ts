@@ -125,10 +125,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    key: ApiKey | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('keyDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('keyDelete', 'input:RecordVersionInput!', 'cursor deletedId key', shown)
 
 export { deleteOne as delete }
 

@@ -390,10 +390,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    opportunity: Opportunity | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('opportunityDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('opportunityDelete', 'input:RecordVersionInput!', 'cursor deletedId opportunity', shown)
 
 export { deleteOne as delete }
 

@@ -123,10 +123,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    pipeline: Pipeline | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('pipelineDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('pipelineDelete', 'input:RecordVersionInput!', 'cursor deletedId pipeline', shown)
 
 export { deleteOne as delete }
 

@@ -118,10 +118,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    role: Role | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('roleDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('roleDelete', 'input:RecordVersionInput!', 'cursor deletedId role', shown)
 
 export { deleteOne as delete }
 

@@ -148,10 +148,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    stage: Stage | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('stageDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('stageDelete', 'input:RecordVersionInput!', 'cursor deletedId stage', shown)
 
 export { deleteOne as delete }
 

@@ -121,10 +121,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    team: Team | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('teamDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('teamDelete', 'input:RecordVersionInput!', 'cursor deletedId team', shown)
 
 export { deleteOne as delete }
 

@@ -129,10 +129,11 @@ export const create = /*#__PURE__*/ acts<{
 export const deleteOne = /*#__PURE__*/ acts<{
     cursor: string | null
     deletedId: string | null
+    user: User | null
   }, {
   /** Which one to remove. */
   input: RecordVersionInput
-}, RecordVersionInput>('userDelete', 'input:RecordVersionInput!', 'cursor deletedId')
+}, RecordVersionInput>('userDelete', 'input:RecordVersionInput!', 'cursor deletedId user', shown)
 
 export { deleteOne as delete }
 

@@ -205,7 +205,7 @@ export const nodes = /*#__PURE__*/ reads<(({
     id: string
     label: string
   }) | null)[], {
-  /** At most 200 ids, of whatever kinds. */
+  /** At most 1000 ids, of whatever kinds. */
   ids: readonly string[]
 }>('nodes', 'ids:[ID!]!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}')
 
