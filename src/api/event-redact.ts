@@ -1,3 +1,4 @@
+import { isAdministered } from '../plain/event.ts'
 import { isId } from '../plain/ids.ts'
 import { fieldAccess, reachOf } from '../platform/access/access.ts'
 import type { Actor } from '../platform/access/actor.ts'
@@ -24,6 +25,8 @@ export async function shownChanges(context: Context, event: LoggedEvent): Promis
 /** The facts of an event that the actor may read. */
 export async function shownFacts(context: Context, event: LoggedEvent): Promise<Record<string, unknown>> {
   const record = recordOfNoun(event.noun)!
+  const { administer, audit } = context.actor
+  if (isAdministered(event.type) && !administer && !audit) return {}
   const kept = Object.entries(event.facts).filter(([name]) => isFactReadable(context.actor, record, name))
   return (await valueShown(context, Object.fromEntries(kept))) as Record<string, unknown>
 }

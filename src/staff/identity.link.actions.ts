@@ -8,11 +8,13 @@ import { User } from './people.record.ts'
 
 const LINKED = eventType(
   'user.identityLinked',
-  'Somebody may sign in by tokens of an issuer; facts: `issuer` and `subject`.',
+  'Somebody may sign in by tokens of an issuer; facts, for administrators alone: `issuer` and `subject`.',
+  { administered: true },
 )
 const UNLINKED = eventType(
   'user.identityUnlinked',
-  'Somebody may no longer sign in by those tokens; facts: `issuer` and `subject`.',
+  'Somebody may no longer sign in by those tokens; facts, for administrators alone: `issuer` and `subject`.',
+  { administered: true },
 )
 
 /** A subject of an issuer, and the user who is meant by it. */

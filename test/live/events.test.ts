@@ -85,6 +85,21 @@ describeEngines('events', (open) => {
     expect(eventsSince).toEqual({ endCursor: accountCreate.cursor, hasMore: false, events: [] })
   })
 
+  test('are read as far as the header Rapport-After asks', async () => {
+    const house = await liveHouse(database, people)
+    const rows = Array.from({ length: 500 }, (_, at) => ({
+      name: `Row ${at}`,
+      externalIds: [{ source: 'fresh', id: `${at}` }],
+    }))
+    const load = `mutation ($rows: [AccountRowInput!]!) { accountCreate(input: {name: "Before"}) { cursor }
+      accountsBulkUpsert(rows: $rows, match: {externalIdSource: "fresh"}) { cursor } }`
+    const { accountCreate, accountsBulkUpsert } = await house.ask('mei', load, { rows })
+    const asked = { after: accountCreate.cursor, first: 200 }
+    const { eventsSince } = await house.ask('mei', SINCE, asked, { 'rapport-after': accountsBulkUpsert.cursor })
+    expect([eventsSince.events.length, eventsSince.hasMore]).toEqual([200, true])
+    await expect(house.ask('mei', SINCE, asked, { 'rapport-after': 'nonsense' })).rejects.toThrow('BAD_REQUEST')
+  })
+
   test('are those that the reader may hear of, and a record that leaves one’s view leaves with ids alone', async () => {
     const house = await liveHouse(database, people)
     const readers = ['ann', 'bob', 'eve', 'clerk'].map((who) => house.follow(who, EVENTS))

@@ -57,8 +57,8 @@ export async function liveHouse(database: Database, people: Map<string, Actor>, 
   }
   onTestFinished(close)
 
-  async function ask(who: string, query: string, variables: object = {}): Promise<any> {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${who}` }
+  async function ask(who: string, query: string, variables: object = {}, more: object = {}): Promise<any> {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${who}`, ...more }
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
     const { data, errors } = (await response.json()) as Message
     if (errors) throw new Error(JSON.stringify([errors, failures]))
