@@ -24,7 +24,7 @@ export interface Parent {
   types: boolean
 }
 
-const PRICES = { count: 10, aggregate: 100, search: 50, write: 10, object: 1, introspected: 0.3 }
+const PRICES = { count: 10, aggregate: 100, search: 50, write: 10, object: 1, introspected: 0.1 }
 /** Objects in a list whose length nobody knows before. */
 const ASSUMED = 10
 const MOST_GROUPS = 1000

@@ -5,13 +5,12 @@ import type { Actor } from '../platform/access/actor.ts'
 import type { LoggedEvent } from '../platform/log/logged-event.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import { recordOfId, recordOfNoun } from '../platform/record/registry.ts'
-import type { FieldChange } from '../platform/work/work.ts'
 import type { Context } from './context.ts'
 
 const GONE = Symbol('gone')
 
 /** The changes of an event that the actor may read: without hidden fields, and without ids of records out of reach. */
-export async function shownChanges(context: Context, event: LoggedEvent): Promise<FieldChange[]> {
+export async function shownChanges(context: Context, event: LoggedEvent): Promise<LoggedEvent['changes']> {
   const record = recordOfNoun(event.noun)!
   const kept = event.changes.filter(({ field }) => isReadable(context.actor, record, field))
   return Promise.all(

@@ -1,6 +1,6 @@
 import type { Work } from '../platform/work/work.ts'
-import { finish, inBatches, needCount } from '../platform/write/bulk.ending.ts'
-import type { Selected } from '../platform/write/bulk.ts'
+import { finish, inBatches, needCount, type Selected } from '../platform/write/bulk.ending.ts'
+import { type Draft, stands } from '../platform/write/draft.ts'
 import { draftChanges } from '../platform/write/drafts.ts'
 import { needChange } from '../platform/write/rights.ts'
 import { moveInto } from './opportunity.actions.ts'
@@ -32,6 +32,15 @@ export async function moveOpportunities(
       batch.map((id) => ({ ...set, id })),
       right,
     )
-  const outcomes = await inBatches(work, Opportunity, ids, move, (unit, drafts) => saveSteps(unit, drafts, stepping))
+  const outcomes = await inBatches(work, Opportunity, ids, move, (unit, drafts) =>
+    saveSteps(unit, going(drafts), stepping),
+  )
   return finish(outcomes, ending, () => ['set'])
+}
+
+/** A deal that stands in the stage already stays as it is, so that the same call can be sent again. */
+function going(drafts: Draft[]): Draft[] {
+  const there = drafts.filter((draft) => stands(draft) && draft.before?.stageId === draft.after.stageId)
+  for (const draft of there) draft.outcome = 'UNCHANGED'
+  return drafts.filter((draft) => draft.outcome === null)
 }

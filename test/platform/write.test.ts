@@ -119,7 +119,7 @@ describeEngines('writing one record', (open) => {
     expect(await refusedAs(update('firm_00000000000000000000000000', { name: 'x' }))).toEqual(['NOT_FOUND id'])
     expect(await refusedAs(update(id, { name: 'x' }, Firm, ravi))).toEqual(['NOT_FOUND id'])
     const reader = { ...ravi, reach: new Map(ravi.reach).set('firm.READ', 'ALL') } as typeof ravi
-    expect(await refusedAs(update(id, { name: 'x' }, Firm, reader))).toEqual(['NOT_ALLOWED'])
+    expect(await refusedAs(update(id, { name: 'x' }, Firm, reader))).toEqual(['NOT_ALLOWED id'])
     const nobody = { ...ravi, reach: new Map() }
     await expect(update(id, { name: 'x' }, Firm, nobody)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const blind = { ...mei, fields: new Map([['firm.employees', 'READ']]) } as typeof mei

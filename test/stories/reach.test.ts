@@ -141,7 +141,9 @@ describeEngines('Reach', (open) => {
     const task = await office.make('mei', 'activity', aboutDeal)
     const { activity } = await office.ask('anna', `{ activity(id: "${task}") { subject allowed } }`)
     expect(activity).toEqual({ subject: 'For Anna', allowed: [] })
-    expect(refusalsIn(await office.act('anna', 'activityUpdate', { id: task, subject: 'x' }))).toEqual(['NOT_ALLOWED'])
+    expect(refusalsIn(await office.act('anna', 'activityUpdate', { id: task, subject: 'x' }))).toEqual([
+      'NOT_ALLOWED id',
+    ])
     const denied = await office.tell(
       'anna',
       `mutation { accountDelete(input: {id: "${accounts['anna']}"}) { deletedId } }`,

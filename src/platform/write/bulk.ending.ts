@@ -12,6 +12,12 @@ export interface Ending {
   dryRun?: boolean | null
 }
 
+/** Records that a filter selected, and how many the client expected. */
+export interface Selected extends Ending {
+  ids: string[]
+  expectedCount?: number | null
+}
+
 /** Rows that are written together. */
 export const BATCH = 1000
 

@@ -1,17 +1,11 @@
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { setArchived } from './archive.ts'
-import { type Ending, finish, inBatches, needCount, needFew } from './bulk.ending.ts'
+import { type Ending, finish, inBatches, needCount, needFew, type Selected } from './bulk.ending.ts'
 import type { Input, Save } from './draft.ts'
 import { draftChanges } from './drafts.ts'
 import { needChange, needUpsert } from './rights.ts'
 import { draftUpserts } from './upserts.ts'
-
-/** Records that a filter selected, and how many the client expected. */
-export interface Selected extends Ending {
-  ids: string[]
-  expectedCount?: number | null
-}
 
 /**
  * Writes up to 1,000 rows, each matched with stored records by the key that it carries. The number of statements

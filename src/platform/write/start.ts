@@ -14,7 +14,7 @@ export function startChange(record: RecordDefinition, index: number, found: Lock
   const draft = newDraft(index, id, before, { ...before }, input)
   const actual = before['version'] as number
   const expected = input['expectedVersion'] as number | null | undefined
-  if (!found.reached) draft.refusals.push(refusal(NOT_ALLOWED, { record, verb }, [], id))
+  if (!found.reached) draft.refusals.push(refusal(NOT_ALLOWED, { record, verb }, 'id' in input ? ['id'] : [], id))
   else if (expected !== null && expected !== undefined && expected !== actual)
     draft.refusals.push(refusal(CONFLICT, { record, expected, actual }, ['expectedVersion'], id))
   return draft
