@@ -40,7 +40,9 @@ export class DatabaseUnusable extends Error {
 /** Another process holds the SQLite file. */
 export class DatabaseInUse extends DatabaseUnusable {
   constructor(file: string) {
-    super(`The database ${file} is in use by another process; one process owns a SQLite file. Stop the other one first, or set DATABASE_URL to another file.`)
+    super(
+      `The database ${file} is in use by another process; one process owns a SQLite file. Stop the other one first, or set DATABASE_URL to another file.`,
+    )
     this.name = 'DatabaseInUse'
   }
 }
