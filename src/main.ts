@@ -1,36 +1,17 @@
-import { languageOf } from './api/context.ts'
-import { createServer } from './api/server.ts'
-import { baseCurrency } from './catalog/currency.store.ts'
-import { openIdentity } from './identity.ts'
-import { startJobs } from './jobs.ts'
 import { type Log, makeLog, withoutSecrets } from './log.ts'
 import { DatabaseUnusable } from './platform/database/errors.ts'
 import { openDatabase } from './platform/database/open.ts'
-import { startSequencer } from './platform/log/sequencer.ts'
-import { schema } from './schema.ts'
+import { CannotStart, run } from './running.ts'
 import { setUp } from './set-up.ts'
 import { readSettings, type Settings, WrongSetting } from './settings.ts'
-import { startTracing } from './tracing.ts'
 import { addressOf, signInLines, welcomeLines } from './welcome.ts'
 
 /** npm and the terminal both pass a Ctrl-C on: one wish to stop, not two. */
 const SAME_WISH = 500
 
-/** Why the server cannot listen, for the person who starts it. */
-const LISTENING: Record<string, (host: string, port: number) => string> = {
-  EADDRINUSE: (host, port) =>
-    `Port ${port} of ${host} is in use by another process. Stop it, or set PORT to another one.`,
-  EACCES: (host, port) => `This user may not listen on port ${port} of ${host}. Set PORT to one from 1024 on.`,
-  EADDRNOTAVAIL: (host) => `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`,
-  ENOTFOUND: (host) => `There is no host ${host}. Set HOST to an address of this machine, such as 127.0.0.1.`,
-}
-
 /** Codes of a path that cannot be a database: a folder, a file of another kind, one without rights or room. */
 const NO_FILE =
   /^(SQLITE_(CANTOPEN|NOTADB|READONLY|PERM|FULL|IOERR)|E(ACCES|EXIST|ISDIR|NOENT|NOSPC|NOTDIR|PERM|ROFS)$)/
-
-/** What the operator can mend by other settings: told in one sentence, without a stack. */
-class CannotStart extends Error {}
 
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
   const { databaseUrl: url, readDatabaseUrl: readUrl } = settings
@@ -41,26 +22,11 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   try {
     const key = await setUp(database, settings.adminKey)
     tell(signInLines(key))
-    const endTracing = startTracing(settings.collector, log)
-    const sequencer = startSequencer(database)
-    const { tokens, ...identity } = openIdentity({ database, settings, log })
-    const signIn = (bearer: string, { headers }: Request) =>
-      identity.signIn(bearer, languageOf(headers.get('accept-language')))
-    const { onNumbered } = sequencer
-    const server = createServer({ database, schema, signIn, tokens, baseCurrency, onNumbered, settings, log })
-    const { port } = await server.listen().catch((error: NodeJS.ErrnoException) => {
-      const sentence = LISTENING[error.code ?? '']
-      throw sentence ? new CannotStart(sentence(settings.host, settings.port)) : error
-    })
-    const jobs = startJobs(database, log)
+    const { port, stop } = await run(database, settings, log)
     tell(welcomeLines(addressOf(settings.host, port), key))
     log.info('Started', { host: settings.host, port, engine: database.engine })
     return async () => {
-      await server.close()
-      await identity.settled()
-      await jobs.stop()
-      await sequencer.stop()
-      await endTracing()
+      await stop()
       await database.close()
     }
   } catch (error) {
@@ -101,7 +67,8 @@ function tell(lines: string[]): void {
 
 try {
   const settings = readSettings(process.env)
-  const secrets = [settings.adminKey, ...Object.values(settings.collector?.headers ?? {})]
+  const keys = settings.secretsKeys.map((key) => key.toString('base64'))
+  const secrets = [settings.adminKey, ...keys, ...Object.values(settings.collector?.headers ?? {})]
   const write = (line: string) => void process.stderr.write(withoutSecrets(line, secrets))
   const log = makeLog(settings.logLevel, write, process.stderr.isTTY === true)
   process.on('uncaughtException', (error) => die(log, 'A fault that nothing caught', error))

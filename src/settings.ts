@@ -1,6 +1,8 @@
 import type { IdentitySettings } from './identity.ts'
 import { readIssuers } from './identity-settings.ts'
 import { mayBeToken, SHORTEST_BEARER } from './plain/bearer.ts'
+import { parseAllowList, WrongEntry } from './platform/outgoing/allow-list.ts'
+import { parseKeys } from './platform/outgoing/sealing.ts'
 import type { CollectorSettings } from './platform/trace/otlp.ts'
 import { readCollector } from './tracing.ts'
 
@@ -21,6 +23,12 @@ const LIMITS = {
 
 export type Limits = Record<keyof typeof LIMITS, number>
 
+/** What a file that is sent to a job may be: the usual number, the least and the most. */
+const UPLOADS = {
+  bytes: ['RAPPORT_LIMIT_UPLOAD', 512 * 1024 * 1024, 1, 1e10 - 1],
+  rows: ['RAPPORT_LIMIT_UPLOAD_ROWS', 1_000_000, 1, 1e8],
+} as const
+
 /** What one process does for those who follow events: the usual number, the least and the most. */
 const LIVE = {
   queue: ['RAPPORT_LIMIT_QUEUE', 5000, 10, 1e6],
@@ -38,6 +46,10 @@ export interface Settings extends IdentitySettings {
   readDatabaseUrl: string | null
   /** The bearer of the first administrator, verbatim; null: a key is made. */
   adminKey: string | null
+  /** With what the secrets of webhooks are encrypted: new ones with the first, kept ones with any; none: they are not. */
+  secretsKeys: Buffer[]
+  /** Hosts and networks to which webhooks may send although they are not of the internet; null: none. */
+  webhookAllow: string | null
   /** Origins of the web pages that may call; `['*']`: all of them. */
   corsOrigins: string[]
   logLevel: Level
@@ -51,6 +63,7 @@ export interface Settings extends IdentitySettings {
   readyLag: number
   limits: Limits
   live: Record<keyof typeof LIVE, number>
+  uploads: Record<keyof typeof UPLOADS, number>
   /** Where traces go; null: nowhere. */
   collector: CollectorSettings | null
 }
@@ -72,10 +85,13 @@ type Environment = Record<string, string | undefined>
 export function readSettings(environment: Environment): Settings {
   const read = (name: string): string | null => environment[name]?.trim() || null
   const limits = Object.entries(LIMITS).map(([key, [name, usual]]) => [key, count(name, read(name), usual, 1, 1e9)])
-  const live = Object.entries(LIVE).map(([key, [name, usual, least, most]]) => [
-    key,
-    count(name, read(name), usual, least, most),
-  ])
+  const bounded = (all: Record<string, readonly [string, number, number, number]>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([key, [name, usual, least, most]]) => [
+        key,
+        count(name, read(name), usual, least, most),
+      ]),
+    )
   return {
     port: count('PORT', read('PORT'), 4000, 0, 65535),
     host: host(read('HOST')),
@@ -83,6 +99,8 @@ export function readSettings(environment: Environment): Settings {
     readDatabaseUrl: readDatabaseUrl(read('READ_DATABASE_URL'), read('DATABASE_URL')),
     adminKey: adminKey(read('RAPPORT_ADMIN_KEY')),
     ...identity(read),
+    secretsKeys: secretsKeys(read('RAPPORT_SECRETS_KEY')),
+    webhookAllow: webhookAllow(read('RAPPORT_WEBHOOK_ALLOW')),
     corsOrigins: origins(read('RAPPORT_CORS_ORIGINS')),
     trustProxy: count('RAPPORT_TRUST_PROXY', read('RAPPORT_TRUST_PROXY'), 0, 0, 10),
     logLevel: level(read('LOG_LEVEL')),
@@ -90,7 +108,8 @@ export function readSettings(environment: Environment): Settings {
     requestSeconds: count('RAPPORT_LIMIT_REQUEST_SECONDS', read('RAPPORT_LIMIT_REQUEST_SECONDS'), 30, 1, 3600),
     readyLag: count('RAPPORT_READY_LAG', read('RAPPORT_READY_LAG'), 60, 0, 86_400),
     limits: payable(Object.fromEntries(limits) as Limits),
-    live: Object.fromEntries(live) as Settings['live'],
+    live: bounded(LIVE) as Settings['live'],
+    uploads: bounded(UPLOADS) as Settings['uploads'],
     collector: readCollector(read, (name, expected, given) => new WrongSetting(name, expected, given)),
   }
 }
@@ -158,6 +177,24 @@ function adminKey(given: string | null): string | null {
     'a text that does not begin with rpt_, as the keys do that Rapport makes',
     'one that does',
   )
+}
+
+function secretsKeys(given: string | null): Buffer[] {
+  const keys = given === null ? [] : parseKeys(given)
+  if (keys) return keys
+  const expected = '32 bytes as base64 (openssl rand -base64 32), or several of these with commas between them'
+  throw new WrongSetting('RAPPORT_SECRETS_KEY', expected, 'something else (not shown)')
+}
+
+function webhookAllow(given: string | null): string | null {
+  try {
+    parseAllowList(given)
+    return given
+  } catch (thrown) {
+    if (!(thrown instanceof WrongEntry)) throw thrown
+    const expected = 'a list of hosts and networks with commas between them, such as hooks.internal:8443,10.0.0.0/8'
+    throw new WrongSetting('RAPPORT_WEBHOOK_ALLOW', expected, `one with the entry ${JSON.stringify(thrown.entry)}`)
+  }
 }
 
 function identity(read: (name: string) => string | null): IdentitySettings {

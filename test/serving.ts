@@ -1,5 +1,6 @@
 import { createServer, type ServerSettings } from '../src/api/server.ts'
 import { baseCurrency } from '../src/catalog/currency.store.ts'
+import { openForms } from '../src/forms.ts'
 import type { Database } from '../src/platform/database/database.ts'
 import { schema } from '../src/schema.ts'
 import { setUp } from '../src/set-up.ts'
@@ -14,7 +15,7 @@ export async function serve(database: Database, settings: Partial<ServerSettings
   const errors: unknown[] = []
   const keys = signInWith(database, (error) => errors.push(error))
   const server = createServer({
-    ...{ schema, database, baseCurrency },
+    ...{ schema, database, baseCurrency, forms: openForms(database) },
     signIn: (bearer) => keys.signIn(bearer, 'en'),
     settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], ...settings },
     log: { info() {}, warn() {}, error: (message, facts) => void errors.push([message, facts]) },

@@ -2,6 +2,7 @@ import { Account } from '../customers/account.record.ts'
 import { Contact } from '../customers/contact.record.ts'
 import { defineRecord, type RecordDefinition } from '../platform/record/record.ts'
 import { relate } from '../platform/record/relation.ts'
+import { Lead } from '../sales/lead.record.ts'
 import { Opportunity } from '../sales/opportunity.record.ts'
 import { User } from '../staff/people.record.ts'
 
@@ -137,7 +138,7 @@ export const Activity = defineRecord({
       table: 'ActivityAbout',
       ownColumn: 'activityId',
       description:
-        'The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own.',
+        'The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own.',
       typeName: 'ActivityAbout',
       typeDescription: 'A record to which an activity belongs.',
       most: 50,
@@ -164,7 +165,7 @@ export const Activity = defineRecord({
   },
 })
 
-for (const noun of [Account, Contact, Opportunity]) {
+for (const noun of [Account, Contact, Lead, Opportunity]) {
   relate(noun, {
     name: 'activities',
     description: `Everything that happened around the ${noun.noun} and all that is to be done: its timeline, whatever the channel.`,

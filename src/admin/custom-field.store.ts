@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Row, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import { UNUSED, type Usage } from './custom-field.rules.ts'
 
 /** What the records hold of the given custom fields: one statement. Fields without a value are `UNUSED`. */

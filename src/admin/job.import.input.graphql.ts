@@ -64,7 +64,7 @@ export function importInputOf(record: RecordDefinition): unknown {
     delimiter: t.string({ description: 'Of CSV: what stands between the cells; a comma unless given.' }),
     dryRun: t.boolean({
       description:
-        'Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails.',
+        'Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run.',
     }),
   }))
 }

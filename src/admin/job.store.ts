@@ -12,7 +12,7 @@ export async function actorOfJob(db: Sql, { ownerId, keyId, language, rights }: 
   if (ownerId === null) return null
   const user = await db
     .selectFrom('User')
-    .select(['id as userId', 'name', 'teamId'])
+    .select(['id as userId', 'name'])
     .where('id', '=', ownerId)
     .where('archivedAt', 'is', null)
     .executeTakeFirst()

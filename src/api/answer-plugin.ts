@@ -59,9 +59,9 @@ function extensionsOf({ requestId, hidden = [], replayed = [], spending }: Reque
   }
 }
 
-function costOf({ requested, actual, standing }: Context['spending']) {
+function costOf({ requested, actual, told, standing }: Context['spending']) {
   const { remaining, resetAt } = standing()
-  return { requested, actual, remaining, resetAt }
+  return { requested, actual, remaining, resetAt, ...told }
 }
 
 /** The client's own id where it is usable, so that logs of both sides meet; else a new one. */

@@ -68,9 +68,15 @@ function makeConnection(record: RecordDefinition): unknown {
 }
 
 function edges(page: Page): Edge[] {
-  return page.rows.map((node, index) => ({ node, cursor: page.cursors[index]! }))
+  return page.rows.map((node) => ({ node, cursor: page.cursor(node) }))
 }
 
-function pageInfo({ hasNextPage, hasPreviousPage, cursors }: Page): PageInfoValue {
-  return { hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }
+function pageInfo({ hasNextPage, hasPreviousPage, rows, cursor }: Page): PageInfoValue {
+  const [first, last] = [rows[0], rows.at(-1)]
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: first ? cursor(first) : null,
+    endCursor: last ? cursor(last) : null,
+  }
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../platform/read/reading.ts'
 import type { Origin } from '../platform/work/work.ts'
 import type { Spending } from './cost-plugin.ts'
 import type { LiveScope } from './live-follow.ts'
+import type { WebhookRules } from './webhook-rules.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -30,6 +31,8 @@ export interface Context {
   live: LiveScope
   /** What this request costs, and what is left. */
   spending: Spending
+  /** What addresses and documents of webhooks are held to. */
+  webhooks: WebhookRules
 }
 
 /** The language of sentences, by the header `Accept-Language`: Chinese where it is preferred, else English. */

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
 import { actualCost, requestedCost } from './cost.ts'
+import { type CostPart, partsOf } from './cost-parts.ts'
 import { planOf } from './cost-plan.ts'
 import type { Variables } from './cost-sizes.ts'
 
@@ -11,12 +12,20 @@ export interface Asked {
   variableValues?: unknown
 }
 
-/** What it costs at most, and how its answer tells what it really cost. @throws Failure COST_EXCEEDED as `planOf`. */
-export function priced(asked: Asked): { requested: number; actualOf: (result: unknown) => number } {
+/** What a document costs at most, where that comes from, and how its answer tells what it really cost. */
+export interface Priced {
+  requested: number
+  parts(): CostPart[]
+  actualOf(result: unknown): number
+}
+
+/** @throws Failure COST_EXCEEDED as `planOf`. */
+export function priced(asked: Asked): Priced {
   const plan = planOf(asked.schema, asked.document, asked.operationName)
   const variables = withDefaults(asked)
   return {
     requested: requestedCost(plan, variables),
+    parts: () => partsOf(plan, variables),
     actualOf: (result) => actualCost(plan, variables, (result as ExecutionResult).data),
   }
 }

@@ -7,6 +7,8 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   BAD_REQUEST: 400,
   COST_EXCEEDED: 400,
   RATE_LIMITED: 429,
+  DOCUMENT_UNKNOWN: 400,
+  DOCUMENT_NOT_TRUSTED: 403,
 }
 
 const MASKED: Record<Language, string> = {
@@ -76,10 +78,29 @@ function isOwnMistake(error: unknown, cause: GraphQLError): boolean {
   return cause.extensions['unexpected'] === true || (whileExecuting && cause.message.includes('cannot represent'))
 }
 
+/** A member that is missing, or that there is not. */
+const MEMBER = /^Field "(\w+)" (?:of required type|is not defined)/
+
+/**
+ * Where a wrong value stands in the variables, and what is wrong with it; null where the error speaks of none. GraphQL
+ * tells of the variable, the whole value (which may be long), its path, and why.
+ */
+function wrongValue({ message }: GraphQLError, why: string): { field: string[]; message: string } | null {
+  const variable = /^Variable "\$(\w+)" (?:got invalid value|of )/.exec(message)?.[1]
+  if (variable === undefined) return null
+  const whole = message.endsWith(`; ${why}`) ? message.slice(0, -why.length - 2) : message
+  const [, path = ''] = / at "\w+((?:\.\w+|\[\d+\])+)"$/.exec(whole) ?? []
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== '')
+  const member = MEMBER.exec(why)?.[1]
+  const told = whole === message ? message : `${variable}${path}: ${why}`
+  return { field: [variable, ...steps, ...(member === undefined ? [] : [member])], message: told }
+}
+
 /** Syntax, validation, variables, and what the HTTP layer refused; the latter names its own status. */
 function ofGraphQL(cause: GraphQLError, error: GraphQLError, named: boolean): GraphQLError {
   const given = (cause.extensions['http'] ?? error.extensions['http'] ?? { status: 400, spec: true }) as Http
   const ofDocument = error.nodes !== undefined || error.source !== undefined
   const http = { ...given, spec: named && given.spec === true && ofDocument }
-  return new GraphQLError(cause.message, { ...placeOf(error), extensions: { code: 'BAD_REQUEST', http } })
+  const { message, ...place } = wrongValue(error, cause.message) ?? { message: cause.message }
+  return new GraphQLError(message, { ...placeOf(error), extensions: { code: 'BAD_REQUEST', ...place, http } })
 }

@@ -90,6 +90,7 @@ function filterType(field: Field): unknown {
     case 'links':
       return linksFilter(field)
     case 'longText':
+    case 'json':
     case 'structs':
       return null
   }

@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga'
 import { textCache } from './limits-memory.ts'
 import { openLiveServer } from './live-server.ts'
 import { pluginsOf } from './plugins.ts'
-import { contextOf } from './request-context.ts'
+import { contexts } from './request-context.ts'
 import type { SignedIn } from './request-plugin.ts'
 import type { ServerParts } from './server.ts'
 
@@ -22,14 +22,18 @@ const REMEMBERED = 1_000_000
 
 const EXPOSED = ['X-Request-Id', 'Retry-After']
 
-/** GraphQL over HTTP, without a socket of its own, and what is live about it. */
+/**
+ * GraphQL over HTTP, without a socket of its own, and what is live about it. `settled` resolves when nothing that
+ * requests left behind is still being written.
+ */
 export function graphqlHandler(parts: ServerParts) {
-  const { schema, database, signIn, baseCurrency, settings, log } = parts
+  const { schema, settings } = parts
+  const { plugins, settled } = pluginsOf(parts)
   const live = openLiveServer(parts)
-  const yoga = createYoga<SignedIn, ReturnType<typeof contextOf>>({
+  const yoga = createYoga<SignedIn, ReturnType<ReturnType<typeof contexts>>>({
     schema,
-    context: (scope) => contextOf(scope, database, baseCurrency),
-    plugins: [live.plugin, ...pluginsOf({ signIn, settings, log })],
+    context: contexts(parts),
+    plugins: [live.plugin, ...plugins],
     parserAndValidationCache: { documentCache: textCache(REMEMBERED), errorCache: textCache(REMEMBERED) },
     // Errors are masked by the answer plugin, which knows the request.
     maskedErrors: false,
@@ -55,5 +59,5 @@ export function graphqlHandler(parts: ServerParts) {
       maxAge: 600,
     },
   })
-  return { yoga, live: live.over(yoga) }
+  return { yoga, live: live.over(yoga), settled }
 }

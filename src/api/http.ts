@@ -7,7 +7,7 @@ import { routesOf } from './routes.ts'
 import type { ServerParts } from './server.ts'
 import { spareUploads } from './upload-time.ts'
 
-type HttpParts = Pick<ServerParts, 'database' | 'settings' | 'log' | 'signIn' | 'tokens'>
+type HttpParts = Pick<ServerParts, 'database' | 'settings' | 'log' | 'signIn' | 'tokens' | 'forms'>
 
 /** Answers GraphQL requests that came over a socket. */
 type GraphqlHandler = (request: IncomingMessage, response: ServerResponse) => unknown

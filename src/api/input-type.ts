@@ -32,6 +32,8 @@ export function inputType(field: Field): any {
       return 'Date'
     case 'instant':
       return 'DateTime'
+    case 'json':
+      return 'JSON'
     case 'choice':
       return choiceEnum(field)
     case 'reference':
@@ -99,6 +101,7 @@ function structPart(part: StructPart) {
   const { description } = part
   if (part.kind === 'boolean')
     return { type: 'Boolean', description: `${description} ${part.default ? 'True' : 'False'} unless given.` }
+  if (part.kind === 'instant') return { type: 'DateTime', description }
   return { type: part.kind === 'choice' ? choiceEnum(part) : 'String', required: part.required === true, description }
 }
 

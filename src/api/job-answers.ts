@@ -1,17 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Writable } from 'node:stream'
 import { Failure } from '../plain/failure.ts'
 import type { Actor } from '../platform/access/actor.ts'
-import { FileRefused } from '../platform/jobs/file-rows.ts'
+import type { Job } from '../platform/jobs/job.ts'
 import { LeaseLost } from '../platform/jobs/lease.ts'
 import type { SignIn } from './request-plugin.ts'
+import { SILENCE } from './upload-time.ts'
 
-/** Milliseconds of silence after which an upload or a download is given up. */
-export const SILENCE = 60_000
+/** A request about the file of a job, from the job's owner. */
+export interface JobRequest {
+  job: Job
+  actor: Actor
+  request: IncomingMessage
+  response: ServerResponse
+}
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_REQUEST: 400, NOT_FOUND: 404 }
 
 /** Waits until the reader takes more. @throws Error where it is gone, or takes nothing for too long. */
-export async function drained(response: ServerResponse): Promise<void> {
+export async function drained(response: Writable): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const gone = () => reject(new Error('The reader is gone'))
   const timer = setTimeout(gone, SILENCE)
@@ -48,7 +55,7 @@ export function openTo(origins: string[], { headers }: IncomingMessage, response
   if (origin === undefined || !(origins.includes('*') || origins.includes(origin))) return
   response.setHeader('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin)
   response.setHeader('Access-Control-Allow-Methods', `${allow}, OPTIONS`)
-  response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type')
+  response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Encoding, Content-Type')
   response.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, Retry-After')
   response.setHeader('Vary', 'Origin')
 }
@@ -58,14 +65,20 @@ export function missing(response: ServerResponse, id: string): void {
   say(response, 404, { code: 'NOT_FOUND', message: `There is no job ${JSON.stringify(id)} of yours with such a file.` })
 }
 
-/** Told as GraphQL tells failures. What is still on its way is not read: the connection ends with this answer. */
-export function say(
-  response: ServerResponse,
-  status: number,
-  { code, message }: { code: string; message: string },
-): void {
-  response.setHeader('Connection', 'close')
+interface Told {
+  code: string
+  message: string
+}
+
+/** Says what is wrong as GraphQL tells failures. */
+export function tell(response: ServerResponse, status: number, { code, message }: Told): void {
   json(response, status, { errors: [{ message, extensions: { code } }] })
+}
+
+/** The same where what is still on its way is not read: the connection ends with this answer. */
+export function say(response: ServerResponse, status: number, told: Told): void {
+  response.setHeader('Connection', 'close')
+  tell(response, status, told)
 }
 
 /** Answers with JSON that nobody keeps. */
@@ -80,8 +93,8 @@ export function sayFailure(response: ServerResponse, thrown: unknown): void {
     say(response, 409, { code: 'CONFLICT', message: TOO_SLOW })
     return
   }
-  if (!(thrown instanceof Failure) && !(thrown instanceof FileRefused)) throw thrown
-  const code = thrown instanceof Failure ? thrown.code : 'BAD_REQUEST'
+  if (!(thrown instanceof Failure)) throw thrown
+  const { code } = thrown
   if (code === 'UNAUTHENTICATED') response.setHeader('WWW-Authenticate', 'Bearer realm="rapport"')
   say(response, STATUS[code] ?? 400, { code, message: thrown.message })
 }

@@ -1,3 +1,4 @@
+import type { UploadLimits } from '../platform/jobs/upload.ts'
 import type { DocumentLimits } from './limits.ts'
 import type { LiveLimits } from './live-desk.ts'
 
@@ -5,4 +6,5 @@ import type { LiveLimits } from './live-desk.ts'
 export interface LimitSettings {
   limits?: Partial<DocumentLimits>
   live?: Partial<LiveLimits>
+  uploads?: Partial<UploadLimits>
 }

@@ -27,7 +27,7 @@ export function onConnect({ desk, signIn }: { desk: LiveDesk; signIn: SignIn }):
       extra.close(CloseCode.TooManyInitialisationRequests, 'Too many web sockets')
       return true
     }
-    const guard = desk.rights.join(bearer, actor, again, epoch, true)
+    const guard = desk.rights.join(bearer, actor, again, epoch, { stays: true })
     extra.leave.push(guard.leave)
     guard.onEnd(() => setTimeout(() => extra.close(CloseCode.Forbidden, 'Forbidden'), MOMENT))
     extra.headers = headers

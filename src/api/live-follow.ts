@@ -4,7 +4,7 @@ import { resumeFrom } from '../platform/log/resume.ts'
 import type { Context } from './context.ts'
 import { readEventCursor, writeEventCursor } from './event-cursor.ts'
 import type { LiveDesk } from './live-desk.ts'
-import type { Again } from './live-rights.ts'
+import type { Again, StreamDocument } from './live-rights.ts'
 
 /** What one request knows of live updates. */
 export interface LiveScope {
@@ -18,6 +18,10 @@ export interface LiveScope {
   lastEventId: string | null
   /** The cursor of what is being told. */
   cursor: string | null
+  /** The registered document by which it is asked; absent where it stands on none. */
+  document?: StreamDocument
+  /** Answers the stream where it is not followed live: messages that are sent later read the log by themselves. */
+  open?: (wish: Pick<Wish, 'filter' | 'choose'>) => Stream
 }
 
 export interface Following extends Pick<Wish, 'filter' | 'choose'> {
@@ -30,7 +34,8 @@ export interface Following extends Pick<Wish, 'filter' | 'choose'> {
  * RATE_LIMITED beyond the number of streams.
  */
 export async function follow(context: Context, { after, ...wish }: Following): Promise<Stream> {
-  const { desk, bearer, again, epoch, lastEventId } = context.live
+  if (context.live.open) return context.live.open(wish)
+  const { desk, bearer, again, epoch, lastEventId, document = null } = context.live
   const { live, rights } = desk
   if (desk.closing()) throw new Failure('LAGGED', 'This server is stopping: connect again.')
   const ends = [desk.admit(context.actor.principal)]
@@ -39,7 +44,7 @@ export async function follow(context: Context, { after, ...wish }: Following): P
   }
   try {
     ends.push(await live.attend(context.actor))
-    const guard = rights.join(bearer, context.actor, again, epoch)
+    const guard = rights.join(bearer, context.actor, again, epoch, { document })
     ends.push(guard.leave)
     // A browser repeats the variables with which it began, and says in the header how far it came.
     const named = lastEventId ?? after

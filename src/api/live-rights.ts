@@ -15,14 +15,27 @@ export interface HeldGuard extends Guard {
   leave(): void
 }
 
+/** A registered document on which a stream stands. */
+export interface StreamDocument {
+  /** Of its records. */
+  ids: string[]
+  /** Why somebody may not use it any more; null: they may. */
+  refused(actor: Actor): Promise<Failure | null>
+}
+
+interface GuardSettings {
+  /** The guard outlives a change of rights and ends with the bearer alone. */
+  stays?: boolean
+  document?: StreamDocument | null
+}
+
 export interface RightsWatch {
   /** To be taken before signing in: tells whether rights may have changed since. */
   epoch(): number
   /**
-   * Watches the bearer as whom the actor signed in after `epoch`. The live log must be attended. With `stays`, the
-   * guard outlives a change of rights and ends with the bearer alone.
+   * Watches the bearer as whom the actor signed in after `epoch`, and the document. The live log must be attended.
    */
-  join(bearer: string, actor: Actor, again: Again, epoch: number, stays?: boolean): HeldGuard
+  join(bearer: string, actor: Actor, again: Again, epoch: number, settings?: GuardSettings): HeldGuard
   close(): void
 }
 
@@ -39,6 +52,7 @@ interface Entry {
 interface OpenGuard extends HeldGuard {
   end(failure: Failure): void
   stays: boolean
+  document: StreamDocument | null
 }
 
 const RETRY = 1000
@@ -60,7 +74,7 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
     passed++
     for (const entry of entries.values()) {
       if (movesMate(entry.actor, event)) finish(entry, rightsChanged(), false)
-      else if (concerns(entry.actor, event)) void check(entry)
+      else if (concerns(entry.actor, event) || standsOn(entry, event)) void check(entry)
     }
   }
 
@@ -91,6 +105,7 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
         const now = await entry.again()
         if (now === null) finish(entry, signedOut(), true)
         else if (!sameRights(entry.actor, now)) finish(entry, rightsChanged(), false)
+        if (now) await endRefused(entry, now)
         if (now) entry.actor = now
         return arm(entry)
       } catch (error) {
@@ -98,6 +113,13 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
         log.warn('Whether a stream may go on could not be asked', { error })
         await new Promise((resolve) => setTimeout(resolve, RETRY))
       }
+    }
+  }
+
+  async function endRefused({ guards }: Entry, actor: Actor): Promise<void> {
+    for (const guard of [...guards]) {
+      const failure = guard.document && (await guard.document.refused(actor))
+      if (failure) guard.end(failure)
     }
   }
 
@@ -114,7 +136,8 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
     entry.expiry = setTimeout(() => void check(entry), Math.min(LONGEST, Math.max(RETRY / 4, left + 50))).unref()
   }
 
-  function join(bearer: string, actor: Actor, again: Again, epoch: number, stays = false): HeldGuard {
+  function join(bearer: string, actor: Actor, again: Again, epoch: number, settings: GuardSettings = {}): HeldGuard {
+    const { stays = false, document = null } = settings
     const entry = entries.get(bearer) ?? {
       actor,
       again,
@@ -126,7 +149,7 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
     entries.set(bearer, entry)
     const listeners: ((failure: Failure) => void)[] = []
     const guard: OpenGuard = {
-      ...{ pending: entry.checking, failure: null, stays },
+      ...{ pending: entry.checking, failure: null, stays, document },
       onEnd: (listener) => void listeners.push(listener),
       end(failure) {
         guard.failure ??= failure
@@ -163,7 +186,11 @@ export function watchRights(live: Live, every: number, log: Log): RightsWatch {
 /** Whether an event may change what anybody may do; a partner's reach goes to the accounts below its own. */
 function mayChangeRights({ noun, changes }: LoggedEvent): boolean {
   if (noun === 'account') return changes.some(({ field }) => field === 'parent' || field === 'isPartner')
-  return ['user', 'role', 'team', 'key'].includes(noun)
+  return ['user', 'role', 'team', 'key', 'trustedDocument'].includes(noun)
+}
+
+function standsOn({ guards }: Entry, { noun, subjectId }: LoggedEvent): boolean {
+  return noun === 'trustedDocument' && [...guards].some(({ document }) => document?.ids.includes(subjectId))
 }
 
 /** Whether such an event may change what this person may do. */
@@ -171,7 +198,7 @@ function concerns(actor: Actor, { noun, subjectId }: LoggedEvent): boolean {
   if (noun === 'user') return subjectId === actor.userId
   if (noun === 'role') return actor.roles.some((role) => role.id === subjectId)
   if (noun === 'key') return actor.keyId === null || actor.keyId === subjectId
-  return noun === 'team' || actor.partnerIds.length > 0
+  return noun === 'team' || (noun === 'account' && actor.partnerIds.length > 0)
 }
 
 /**

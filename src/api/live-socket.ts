@@ -2,6 +2,7 @@ import { CloseCode, makeServer } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import { onConnect } from './live-connect.ts'
 import type { LiveDesk } from './live-desk.ts'
+import { withQuery } from './live-message.ts'
 import { type OperationParts, onError, onSubscribe, type SocketExtra } from './live-operation.ts'
 import type { SignIn } from './request-plugin.ts'
 
@@ -55,7 +56,7 @@ export function socketProtocol(parts: SocketParts) {
       socket.on('message', (message) => {
         alive = true
         if (socket.bufferedAmount > MOST_WAITING) return socket.terminate()
-        hear(String(message)).catch(fail)
+        hear(withQuery(String(message))).catch(fail)
       })
     const send = (text: string) => sent(socket, text)
     const closed = protocol.opened({ protocol: socket.protocol, send, close, onMessage }, extra)

@@ -37,7 +37,8 @@ export function metricsPlugin(log: Log): Plugin<object, Measured> {
       const seconds = (performance.now() - began) / 1000
       requests.add({ kind, outcome })
       durations.observe({ kind }, seconds)
-      if (spending) {
+      // Where only the cost was asked for nothing was spent.
+      if (spending && !spending.told) {
         costs.add({ of: 'requested' }, spending.requested)
         costs.add({ of: 'actual' }, spending.actual)
       }

@@ -1,4 +1,5 @@
 import { can } from '../platform/access/access.ts'
+import type { Wanted } from '../platform/read/wanted.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import { recordOfId } from '../platform/record/registry.ts'
 import { builder } from './builder.ts'
@@ -52,9 +53,14 @@ export const RecordInterface = builder.interfaceRef<Row>('Record').implement({
 })
 
 /** The record of that id; null when missing, invisible, or of a kind of which the actor may see nothing. */
-export async function seen(context: Context, record: RecordDefinition, id: unknown): Promise<Row | null> {
+export async function seen(
+  context: Context,
+  record: RecordDefinition,
+  id: unknown,
+  wanted?: Wanted,
+): Promise<Row | null> {
   if (typeof id !== 'string' || !can(context.actor, record, 'READ')) return null
-  return context.reading.byId(record, id)
+  return context.reading.byId(record, id, wanted)
 }
 
 /** The same, of whatever kind the id names. */

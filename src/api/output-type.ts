@@ -26,6 +26,8 @@ export function outputType(field: Field): any {
       return 'Date'
     case 'instant':
       return 'DateTime'
+    case 'json':
+      return 'JSON'
     case 'choice':
       return choiceEnum(field)
     case 'structs':

@@ -1,21 +1,17 @@
 import { answerPlugin } from './answer-plugin.ts'
 import { originPlugin } from './audit-origin.ts'
-import { costPlugin } from './cost-plugin.ts'
-import { DOCUMENT_LIMITS } from './limits.ts'
 import { metricsPlugin } from './metrics-plugin.ts'
-import { requestPlugin } from './request-plugin.ts'
+import { checkingPlugins } from './plugins-checking.ts'
 import type { ServerParts } from './server.ts'
 import { tracePlugin } from './trace-plugin.ts'
 
-/** What every request goes through, in this order. Each server has buckets of its own. */
-export function pluginsOf({ signIn, settings, log }: Pick<ServerParts, 'signIn' | 'settings' | 'log'>) {
-  const limits = { ...DOCUMENT_LIMITS, ...settings.limits }
-  return [
-    tracePlugin(),
-    answerPlugin(log),
-    metricsPlugin(log),
-    originPlugin(settings.trustProxy ?? 0),
-    requestPlugin(signIn, limits),
-    costPlugin(limits),
-  ]
+/**
+ * What every request goes through, in this order. Each server has buckets of its own. `settled` resolves when nothing
+ * that requests left behind is still being written.
+ */
+export function pluginsOf(parts: ServerParts) {
+  const { settings, log } = parts
+  const checking = checkingPlugins(parts)
+  const telling = [tracePlugin(), answerPlugin(log), metricsPlugin(log), originPlugin(settings.trustProxy ?? 0)]
+  return { plugins: [...telling, ...checking.plugins], settled: checking.settled }
 }

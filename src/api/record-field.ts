@@ -10,7 +10,7 @@ import { show } from './show.ts'
 export function outputField(record: RecordDefinition, name: string, field: Field) {
   const shown = show(record, name, field)
   const resolve = (row: Row, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    hides(context, record, name, info) ? null : shown(row, context)
+    hides(context, record, name, info) ? null : shown(row, context, info)
   const description =
     field.kind === 'reference' ? `${field.description} Null where you may not see it.` : field.description
   return { type: outputType(field), nullable: name !== record.nameField, description, resolve }

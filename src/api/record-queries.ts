@@ -6,6 +6,7 @@ import { connectionOf } from './connection.ts'
 import { listArguments } from './list-arguments.ts'
 import { many } from './naming.ts'
 import { recordQuery } from './record-query.ts'
+import { wantedOfList } from './wanted.ts'
 
 /** Adds the queries of a noun: one by its id (`account`), a list (`accounts`) and sums (`accountsAggregate`). */
 export function recordQueries(record: RecordDefinition): void {
@@ -14,9 +15,9 @@ export function recordQueries(record: RecordDefinition): void {
     type: connectionOf(record),
     description: `The ${many(record)} that you may see, page by page.`,
     args: () => listArguments(record),
-    resolve: ({ context, args }) => {
+    resolve: ({ context, args, info }) => {
       need(context.actor, record, 'READ')
-      return context.reading.page(record, args)
+      return context.reading.page(record, args, wantedOfList(info, record))
     },
   })
   addAggregate(record)

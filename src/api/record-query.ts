@@ -5,6 +5,7 @@ import type { RecordDefinition } from '../platform/record/record.ts'
 import { addQuery } from './call.ts'
 import { one, words } from './naming.ts'
 import { objectOf } from './object.ts'
+import { wantedOf } from './wanted.ts'
 
 const AS_OF =
   'Show it as it stood at this moment, by what was recorded until then: null before it was created, and told also of one that was deleted since. What you may see of it is decided by your rights of today. Its fields, lists, external ids and custom fields are those of the moment; records to which they point, and lists of records that point to it, are those of today.'
@@ -20,10 +21,11 @@ export function recordQuery(record: RecordDefinition): void {
       // What everyone reads is configuration: parts of it are kept outside of its records.
       ...(record.ownership.by === 'everyone' ? {} : { asOf: t.arg({ type: 'DateTime', description: AS_OF }) }),
     }),
-    resolve: ({ context, args }) => {
+    resolve: ({ context, args, info }) => {
       need(context.actor, record, 'READ')
       const id = readId(record.prefix, args.id) ?? args.id
-      return args.asOf ? readAsOf(context.reading, record, id, args.asOf) : context.reading.byId(record, id)
+      if (args.asOf) return readAsOf(context.reading, record, id, args.asOf)
+      return context.reading.byId(record, id, wantedOf(info, record))
     },
   })
 }

@@ -29,5 +29,5 @@ function ownFields(t: any, record: RecordDefinition) {
 }
 
 function relationFields(t: any, record: RecordDefinition) {
-  return Object.fromEntries(relationsOf(record).map((relation) => [relation.name, relationField(t, record, relation)]))
+  return Object.fromEntries(relationsOf(record).map((relation) => [relation.name, relationField(t, relation)]))
 }

@@ -46,6 +46,7 @@ function paramsOfUrl(request: Request): GraphQLParams {
   }
   return {
     query: given.get('query') || undefined,
+    ...(given.has('documentId') ? { documentId: given.get('documentId') } : {}),
     operationName: given.get('operationName') || undefined,
     variables: json('variables'),
     extensions: json('extensions'),

@@ -1,7 +1,9 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema, isInputType } from 'graphql'
 import { Failure } from '../plain/failure.ts'
 import { type Refusal, refusal, refusalKind } from '../plain/refusal.ts'
+import { isShownOnly } from '../platform/jobs/export.columns.ts'
 import type { ReadRow } from '../platform/jobs/import.plan.ts'
+import type { RecordDefinition } from '../platform/record/record.ts'
 import { recordOfNoun } from '../platform/record/registry.ts'
 import { inputOfRow } from './row-input.ts'
 
@@ -20,7 +22,7 @@ export function rowReader(schema: GraphQLSchema): ReadRow {
     const record = recordOfNoun(noun)!
     const type = schema.getType(`${record.typeName}RowInput`)
     if (!isInputType(type)) throw new Error(`There are no rows of ${noun}`)
-    const { value, refusals } = coerced(type, row)
+    const { value, refusals } = coerced(type, withoutShown(record, row))
     if (refusals.length > 0) return { input: {}, refusals }
     try {
       return { input: inputOfRow(record, value as Record<string, unknown>), refusals }
@@ -29,6 +31,12 @@ export function rowReader(schema: GraphQLSchema): ReadRow {
       return { input: {}, refusals: [refusal(WRONG_VALUE, { path: [], why: thrown.message })] }
     }
   }
+}
+
+/** A line of an export may come back as it is. */
+function withoutShown(record: RecordDefinition, row: unknown): unknown {
+  const members = Object.entries(row as object)
+  return Object.fromEntries(members.filter(([name]) => !isShownOnly(record, name)))
 }
 
 function coerced(type: GraphQLInputType, row: unknown): { value: unknown; refusals: Refusal[] } {

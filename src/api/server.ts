@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Database, Sql } from '../platform/database/database.ts'
+import type { FormDesk, TokenDesk } from './desks.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 import { httpServer } from './http.ts'
 import type { LimitSettings } from './limit-settings.ts'
 import type { Log } from './log.ts'
 import type { SignIn } from './request-plugin.ts'
-import type { TokenDesk } from './token-routes.ts'
 
 export interface ServerSettings extends LimitSettings {
   host: string
@@ -21,6 +21,10 @@ export interface ServerSettings extends LimitSettings {
   requestSeconds?: number
   /** Seconds by which the numbering of events may be behind before `/readyz` says no; 60 unless given, 0: any. */
   readyLag?: number
+  /** Hosts and networks to which webhooks may send although they are not of the internet, with commas between them; none unless given. */
+  webhookAllow?: string | null
+  /** Keys with which the secrets of webhooks are sealed, the newest first; they are stored as they are without one. */
+  secretsKeys?: Buffer[]
 }
 
 export interface ServerParts {
@@ -29,6 +33,8 @@ export interface ServerParts {
   signIn: SignIn
   /** What stands behind `/oauth/token` and `/.well-known/jwks.json`; without it they are not there. */
   tokens?: TokenDesk
+  /** What stands behind `/forms/`; without it the route is not there. */
+  forms?: FormDesk
   /** ISO 4217 code of the workspace's base currency. */
   baseCurrency: (sql: Sql) => Promise<string>
   /** Calls back when events may have got numbers; this process's own commits unless given. */
@@ -39,8 +45,15 @@ export interface ServerParts {
 
 /** The API over HTTP. `yoga` answers GraphQL without a socket, for tests. */
 export function createServer(parts: ServerParts) {
-  const { yoga, live } = graphqlHandler(parts)
-  return { yoga, live, ...httpServer(yoga, live, parts) }
+  const { yoga, live, settled } = graphqlHandler(parts)
+  const http = httpServer(yoga, live, parts)
+  return {
+    ...{ yoga, live, ...http },
+    async close(): Promise<void> {
+      await http.close()
+      await settled()
+    },
+  }
 }
 
 export type Server = ReturnType<typeof createServer>

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { fromMinor } from '../plain/money.ts'
 import { linksOfRow } from '../platform/history/beside-then.ts'
 import type { Field, LinksField, ReferenceField } from '../platform/record/field.ts'
@@ -5,8 +6,9 @@ import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import type { Context } from './context.ts'
 import { seen } from './node.ts'
 import { flatEntry } from './struct-type.ts'
+import { wantedOf } from './wanted.ts'
 
-type Show = (row: Row, context: Context) => unknown
+type Show = (row: Row, context: Context, info: GraphQLResolveInfo) => unknown
 
 /** How the value of a field is read from the stored row, as the API shows it. */
 export function show(record: RecordDefinition, name: string, field: Field): Show {
@@ -16,7 +18,7 @@ export function show(record: RecordDefinition, name: string, field: Field): Show
     case 'baseMoney':
       return showBaseMoney(field.column)
     case 'reference':
-      return showReference(field)
+      return showReference(name, field)
     case 'links':
       return showLinks(record, name, field)
     case 'texts':
@@ -38,8 +40,14 @@ function showBaseMoney(column: string): Show {
   }
 }
 
-function showReference(field: ReferenceField): Show {
-  return (row, context) => seen(context, field.target(), row[field.column])
+/** The record may have come along with the row; else it is fetched, together with those of other rows. */
+function showReference(name: string, field: ReferenceField): Show {
+  return (row, context, info) => {
+    const record = row[name]
+    if (record !== undefined && name !== field.column) return record
+    const id = row[field.column]
+    return id == null ? null : seen(context, field.target(), id, wantedOf(info, field.target()))
+  }
 }
 
 /** Entries whose required record the actor may not see are left out, as filters leave them out. */

@@ -26,9 +26,11 @@ export function structType(field: StructsField): any {
   )
 }
 
+const SCALAR = { text: 'String', boolean: 'Boolean', instant: 'DateTime' } as const
+
 function structPart(part: StructPart, name: string) {
-  const required = part.kind === 'boolean' || part.required === true
-  const type = part.kind === 'choice' ? choiceEnum(part) : part.kind === 'boolean' ? 'Boolean' : 'String'
+  const required = part.kind === 'boolean' || (part.kind !== 'instant' && part.required === true)
+  const type = part.kind === 'choice' ? choiceEnum(part) : SCALAR[part.kind]
   return {
     type,
     nullable: !required,

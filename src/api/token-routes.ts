@@ -1,17 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BodyRefused, boundBody } from './body.ts'
+import type { TokenDesk } from './desks.ts'
 import { failedAttempts } from './failed-attempts.ts'
-import { type ClientAsk, readTokenRequest, TokenRefused } from './token-request.ts'
-
-/** What stands behind the routes for tokens. */
-export interface TokenDesk {
-  /** A token for a client; `scope` null: as far as the client reaches without one. */
-  issue(
-    ask: ClientAsk,
-  ): Promise<{ accessToken: string; expiresIn: number; scope: string | null } | { error: string; description: string }>
-  /** The public keys of the tokens, as JWKs. */
-  published(): Promise<object[]>
-}
+import { readTokenRequest, TokenRefused } from './token-request.ts'
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 

@@ -1,11 +1,23 @@
+import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+
+/** Milliseconds of silence after which an upload or a download is given up. */
+export const SILENCE = 60_000
 
 const uploading = new WeakSet<Duplex>()
 
-/** A file may take longer than the whole of another request: from now on only a pause that is too long ends it. */
-export function allowLong(socket: Duplex): () => void {
+/**
+ * A file may take longer than the whole of another request: until the answered function is called only a pause that is
+ * too long ends it.
+ */
+export function allowLong({ socket }: IncomingMessage): () => void {
+  const silent = () => socket.destroy()
   uploading.add(socket)
-  return () => void uploading.delete(socket)
+  socket.setTimeout(SILENCE, silent)
+  return () => {
+    uploading.delete(socket)
+    socket.setTimeout(0).off('timeout', silent)
+  }
 }
 
 /** Answers what is no proper request as Node would by itself, but lets uploads go on that only take long. */

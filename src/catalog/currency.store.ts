@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import { allRecords } from '../platform/record/registry.ts'
 import { type DatedRate, USUAL_BASE } from './currency.rules.ts'
 

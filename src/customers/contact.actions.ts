@@ -3,6 +3,7 @@ import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, settle } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
+import { appendConsents, type Consent } from './consent.rules.ts'
 import { Contact } from './contact.record.ts'
 import { settleName, withOnePrimary } from './contact.rules.ts'
 
@@ -12,9 +13,14 @@ export async function saveContacts(work: Work, drafts: Draft[]): Promise<void> {
     const given = input['name'] === undefined ? undefined : (after['name'] as string | null)
     const name = settleName(given, before && { name: before['name'] as string, ...partsOf(before) }, partsOf(after))
     Object.assign(after, { name, nameKey: textKey(name) })
+    if (input['consents'] !== undefined) after['consents'] = appendConsents(told(before), told(after), work.now)
     if (after['accounts'] !== undefined) after['accounts'] = withOnePrimary(after['accounts'] as Row[])
   })
   await saveDrafts(work, Contact, drafts)
+}
+
+function told(row: Row | null): Consent[] {
+  return (row?.['consents'] ?? []) as Consent[]
 }
 
 function partsOf(row: Row) {

@@ -3,6 +3,7 @@ import { defineRecord, type RecordDefinition } from '../platform/record/record.t
 import { relate } from '../platform/record/relation.ts'
 import { User } from '../staff/people.record.ts'
 import { Account } from './account.record.ts'
+import { CONSENTS_APPEND, consents } from './consent.record.ts'
 import { channels, languageForm } from './reach.record.ts'
 
 /** A person with whom the workspace has to do. */
@@ -95,6 +96,11 @@ export const Contact = defineRecord({
       max: 35,
       most: 20,
       form: languageForm,
+    },
+    consents: {
+      ...consents,
+      column: 'consents',
+      description: `What the person allowed us and took back. ${CONSENTS_APPEND}`,
     },
     accounts: {
       kind: 'links',

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
 import { visible } from '../platform/access/access.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Engine, Sql } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
+import { type Clause, sql } from '../platform/database/sql.ts'
 import type { Row } from '../platform/record/record.ts'
 import { Contact } from './contact.record.ts'
 
@@ -41,7 +41,7 @@ export async function chartsAround(
   return new Map(roots.map((root) => [root, [...up.get(root)!, ...(down.get(root) ?? [])]]))
 }
 
-async function walk(db: Sql, steps: RawBuilder<unknown>, most: number): Promise<Map<string, Placed[]>> {
+async function walk(db: Sql, steps: Clause<unknown>, most: number): Promise<Map<string, Placed[]>> {
   const { rows } = await sql<Row>`
     with recursive walk(root, id, superior, level) as (${steps})
     select * from (

@@ -11,8 +11,14 @@ export interface DemoKey {
   bearer: string
 }
 
-/** A new key for one person of each role; keys differ on every run, since whoever knows a key may sign in. */
-export async function demoKeys({ database, act }: Place): Promise<DemoKey[]> {
+/**
+ * A new key for one person of each role. Keys differ on every run, since whoever knows a key may sign in; unless
+ * `bearerOf` names them.
+ */
+export async function demoKeys(
+  { database, act }: Place,
+  bearerOf: (role: string) => string | undefined = () => undefined,
+): Promise<DemoKey[]> {
   const reading = openReading({ database, actor: systemActor(), fresh: true, baseCurrency: async () => 'USD' })
   const keys: DemoKey[] = []
   for (const role of ['Administrator', 'Manager', 'Seller']) {
@@ -24,7 +30,7 @@ export async function demoKeys({ database, act }: Place): Promise<DemoKey[]> {
     const [user] = rows
     if (!user) continue
     const input = { name: `Demo ${role}`, user: user['id'] }
-    const { bearer } = await act((work) => createKey(work, input))
+    const { bearer } = await act((work) => createKey(work, input, bearerOf(role)))
     keys.push({ role, name: user['name'] as string, bearer })
   }
   return keys

@@ -130,6 +130,20 @@ export const Opportunity = defineRecord({
       max: 500,
       search: true,
     },
+    source: {
+      kind: 'text',
+      column: 'source',
+      description: 'From where the deal came, in words that can be counted: web, fair, referral. Null: not known.',
+      max: 120,
+      search: true,
+    },
+    campaign: {
+      kind: 'text',
+      column: 'campaign',
+      description: 'The campaign that brought it, by its name; null where none did or nobody knows.',
+      max: 200,
+      search: true,
+    },
     nextStep: {
       kind: 'text',
       column: 'nextStep',

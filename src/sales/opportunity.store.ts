@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { visible } from '../platform/access/access.ts'
 import { jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Work } from '../platform/work/work.ts'
 import { Opportunity } from './opportunity.record.ts'
 

@@ -45,7 +45,8 @@ const ChangeKind = builder.enumType('PipelineChangeKind', {
   },
 })
 
-const StageTotal = builder.objectRef<Total>('StageTotal').implement({
+/** What stands in one stage in one currency. */
+export const StageTotalType = builder.objectRef<Total>('StageTotal').implement({
   description: 'What stands in one stage in one currency, as far as you see it; archived deals are left out.',
   fields: (t) => ({
     stage: t.field({
@@ -106,7 +107,7 @@ export const PipelineChange = builder.objectRef<BoardChange>('PipelineChange').i
       resolve: (change, _, context) => seen(context, Stage, change.to),
     }),
     totals: t.field({
-      type: [StageTotal],
+      type: [StageTotalType],
       description:
         'What stands in every stage of the pipeline now, as far as you see it; a stage without deals is left out. Null for a heartbeat.',
       // Sums of hidden amounts would tell them, and so would their currencies.

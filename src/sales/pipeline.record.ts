@@ -12,7 +12,7 @@ export const Pipeline = defineRecord({
   chinese: '销售管道',
   nameField: 'name',
   ownership: { by: 'everyone' },
-  beside: { stages: ['stage.pipeline'] },
+  beside: { stages: ['stage.pipeline'], totals: ['opportunity.pipeline', 'opportunity.stage'] },
   fields: {
     name: {
       kind: 'text',

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Selling } from './pipeline.rules.ts'
 import type { StageFacts } from './stage.rules.ts'
 

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { newId } from '../plain/ids.ts'
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import { pastOf } from '../platform/history/past.ts'
 import type { Row } from '../platform/record/record.ts'
 import type { StageChange } from './stage-history.rules.ts'

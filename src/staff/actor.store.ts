@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import type { Actor } from '../platform/access/actor.ts'
 import { toPartner } from '../platform/access/reach.ts'
-import type { Sql } from '../platform/database/database.ts'
+import type { Engine, Sql } from '../platform/database/database.ts'
+import { listOf, readList } from '../platform/database/rows.ts'
+import { type Clause, engineOf, sql } from '../platform/database/sql.ts'
 import { allRecords } from '../platform/record/registry.ts'
 import { knownRights } from './known-rights.record.ts'
 import { partnerAccountsOf } from './partner.store.ts'
@@ -9,7 +10,6 @@ import { type RoleRights, rightsOf } from './rights.rules.ts'
 
 /** A user, with what the bearer says of how they may act. */
 export interface Person extends Pick<Actor, 'userId' | 'name' | 'keyId' | 'principal' | 'expiresAt' | 'language'> {
-  teamId: string | null
   /** `noun:verb`; empty: everything that the user may do. */
   scopes: string[]
 }
@@ -20,14 +20,50 @@ type Rights = ReturnType<typeof rightsOf>
 const computed = new Map<string, Rights>()
 const MOST_COMPUTED = 1000
 
-/** The person with all rights, in at most 2 statements; 3 where a right goes as far as their partner account. */
-export async function loadRights(db: Sql, { teamId, scopes, ...person }: Person): Promise<Actor> {
-  const roles = await rolesOf(db, person.userId)
+/** What a statement over users tells of their rights, as `standing` selects it. */
+export interface Standing {
+  /** Ids and versions of roles that are in use, in their order. */
+  roles: unknown
+  /** Ids of the team and of all below it. */
+  teams: unknown
+}
+
+/** The columns of `Standing`, in a statement in which `u` is the user. */
+export function standing(engine: Engine): Clause {
+  const role = engine === 'sqlite' ? sql`json_array(r."id", r."version")` : sql`json_build_array(r."id", r."version")`
+  const roles = sql`from (select r."id", r."version" from "UserRole" as link join "Role" as r on r."id" = link."roleId"
+    where link."userId" = u."id" and r."archivedAt" is null order by link."position", r."id") as r`
+  // `union` and not `union all`, so that a loop in the tree ends.
+  const teams = sql`from (with recursive below(id) as (
+      select u."teamId" where u."teamId" is not null
+      union
+      select child."id" from "Team" as child join below on child."parentId" = below.id
+    ) select id from below) as t`
+  return sql`${listOf(engine, role, roles)} as "roles", ${listOf(engine, sql`t.id`, teams)} as "teams"`
+}
+
+/** The person with all rights, in 1 statement, as `actorOf` otherwise. */
+export async function loadRights(db: Sql, person: Person): Promise<Actor> {
+  const { rows } = await sql<Standing>`select ${standing(engineOf(db))} from "User" as u
+    where u."id" = ${person.userId}`.execute(db)
+  return actorOf(db, person, rows[0] ?? { roles: [], teams: [] })
+}
+
+/**
+ * The person with all rights. No statement, but for roles that changed since they were last read, and where a right
+ * goes as far as their partner account.
+ */
+export async function actorOf(
+  db: Sql,
+  { scopes, ...person }: Person,
+  { roles: given, teams }: Standing,
+): Promise<Actor> {
+  const roles = await rolesOf(db, readList<[string, number]>(given))
   const { reach, fields, administer } = rightsFor(roles, scopes)
   return {
     ...person,
-    teamIds: teamId === null ? [] : await teamsBelow(db, teamId),
-    partnerIds: goesToPartner(reach) ? await partnerAccountsOf(db, person.userId) : [],
+    teamIds: readList<string>(teams),
+    partnerIds: reachesPartner({ reach }) ? await partnerAccountsOf(db, person.userId) : [],
     roles: roles.map(({ id, name }) => ({ id, name })),
     reach,
     fields,
@@ -37,8 +73,8 @@ export async function loadRights(db: Sql, { teamId, scopes, ...person }: Person)
   }
 }
 
-/** A reach of ALL needs no accounts. */
-function goesToPartner(reach: Actor['reach']): boolean {
+/** Whether a right goes as far as the partner account: one of ALL needs no accounts. */
+export function reachesPartner({ reach }: Pick<Actor, 'reach'>): boolean {
   return [...reach.values()].some((one) => one !== 'ALL' && toPartner(one))
 }
 
@@ -50,39 +86,29 @@ interface StoredRole extends RoleRights {
   audit: boolean
 }
 
-async function rolesOf(db: Sql, userId: string): Promise<StoredRole[]> {
-  const rows = await db
-    .selectFrom('UserRole as link')
-    .innerJoin('Role as r', 'r.id', 'link.roleId')
-    .select([
-      'r.id',
-      'r.version',
-      'r.name',
-      'r.grants',
-      'r.fields',
-      'r.defaultFieldAccess',
-      'r.backdate',
-      'r.audit',
-      'r.administer',
-    ])
-    .where('link.userId', '=', userId)
-    .where('r.archivedAt', 'is', null)
-    .orderBy('link.position')
-    .orderBy('r.id')
-    .execute()
-  return rows as StoredRole[]
+const keptRoles = new Map<string, StoredRole>()
+const MOST_ROLES = 1000
+
+/** Those of these ids and versions; one that changed meanwhile is read as it now is. */
+async function rolesOf(db: Sql, versions: [string, number][]): Promise<StoredRole[]> {
+  const known = versions.map(([id, version]) => keptRoles.get(`${id}@${version}`) ?? null)
+  const missing = versions.flatMap(([id], place) => (known[place] ? [] : [id]))
+  if (missing.length === 0) return known as StoredRole[]
+  const read = await readRoles(db, missing)
+  if (keptRoles.size + read.length > MOST_ROLES) keptRoles.clear()
+  for (const role of read) keptRoles.set(`${role.id}@${role.version}`, role)
+  return versions.flatMap(([id], place) => known[place] ?? read.find((role) => role.id === id) ?? [])
 }
 
-/** `union` and not `union all`, so that a loop in the tree ends. */
-async function teamsBelow(db: Sql, teamId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive below(id) as (
-      select "id" from "Team" where "id" = ${teamId}
-      union
-      select child."id" from "Team" as child join below on child."parentId" = below.id
-    )
-    select id from below`.execute(db)
-  return rows.map(({ id }) => id)
+async function readRoles(db: Sql, ids: string[]): Promise<StoredRole[]> {
+  const rows = await db
+    .selectFrom('Role as r')
+    .select(['r.id', 'r.version', 'r.name', 'r.grants', 'r.fields', 'r.defaultFieldAccess'])
+    .select(['r.backdate', 'r.audit', 'r.administer'])
+    .where('r.id', 'in', ids)
+    .where('r.archivedAt', 'is', null)
+    .execute()
+  return rows as StoredRole[]
 }
 
 function rightsFor(roles: StoredRole[], scopes: string[]): Rights {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { textKey } from '../plain/text.ts'
 import type { Sql, Transaction } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Namesake } from './identity.rules.ts'
 
 /** A subject of an issuer who is a user here. */

@@ -3,7 +3,7 @@ import type { Work } from '../platform/work/work.ts'
 import { type Draft, type Input, settle } from '../platform/write/draft.ts'
 import { draftCreates } from '../platform/write/drafts.ts'
 import { ApiKey } from './key.record.ts'
-import { checkScopes, EXPIRED_ALREADY, readScope } from './key.rules.ts'
+import { checkDocuments, checkScopes, EXPIRED_ALREADY, readScope } from './key.rules.ts'
 import { type MadeKey, refuse, saveKey } from './key.save.actions.ts'
 import { knownRights } from './known-rights.record.ts'
 
@@ -13,7 +13,9 @@ import { knownRights } from './known-rights.record.ts'
  */
 export async function createKey(work: Work, input: Input, bearer?: string): Promise<MadeKey> {
   const drafts = await draftCreates(work, ApiKey, [input])
-  settle(drafts, ({ after }) => refuse([...checkedScopes(after), ...checkedEnd(after.expiresAt, work.now)]))
+  settle(drafts, ({ after }) =>
+    refuse([...checkedScopes(after), ...checkedEnd(after.expiresAt, work.now), ...checkDocuments(after)]),
+  )
   return await saveKey(work, drafts[0]!, bearer)
 }
 

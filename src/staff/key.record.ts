@@ -1,3 +1,4 @@
+import { appLabel } from '../plain/document-id.ts'
 import { defineRecord, type RecordDefinition } from '../platform/record/record.ts'
 import { relate } from '../platform/record/relation.ts'
 import { User } from './people.record.ts'
@@ -39,6 +40,28 @@ export const ApiKey = defineRecord({
       max: 120,
       most: 200,
       createOnly: true,
+    },
+    documents: {
+      kind: 'choice',
+      column: 'documents',
+      description:
+        'Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else.',
+      enumName: 'KeyDocuments',
+      enumDescription: 'Which GraphQL documents a key may send.',
+      options: {
+        ANY: 'Any document, registered or not.',
+        TRUSTED:
+          'Registered documents alone (see `TrustedDocument`), by their id or by their exact text; anything else fails with DOCUMENT_NOT_TRUSTED.',
+      },
+      default: 'ANY',
+    },
+    app: {
+      kind: 'text',
+      column: 'app',
+      description:
+        'Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none.',
+      max: 60,
+      form: appLabel,
     },
     expiresAt: {
       kind: 'instant',

@@ -14,12 +14,14 @@ interface StoredKey {
   userId: string
   scopes: string[]
   createdAt: string
+  documents: string
+  app: string | null
   expiresAt: string | null
   archivedAt: string | null
 }
 
 /**
- * Makes a successor with the same name, user, scopes and length of life; the old key opens for `overlapSeconds` more
+ * Makes a successor with the same name, user, scopes, documents and length of life; the old key opens for `overlapSeconds` more
  * (a day unless given).
  * @throws Refusals where the key is missing or stale; Failure FORBIDDEN without the right.
  */
@@ -35,8 +37,9 @@ export async function rotateKey(
   const before = old!.before as unknown as StoredKey
   if (before.archivedAt !== null) throw refusal(KEY_REVOKED, undefined, ['id'])
   const { oldExpiresAt, newExpiresAt } = rotation(before, work.now, overlap)
-  const { name, userId, scopes } = before
-  const [successor] = await draftCreates(work, ApiKey, [{ name, user: userId, scopes, expiresAt: newExpiresAt }])
+  const { name, userId, scopes, documents, app } = before
+  const same = { name, user: userId, scopes, documents, ...(app === null ? {} : { app }) }
+  const [successor] = await draftCreates(work, ApiKey, [{ ...same, expiresAt: newExpiresAt }])
   const made = await saveKey(work, successor!)
   old!.after.expiresAt = oldExpiresAt
   old!.fact = { type: KEY_ROTATED.type, facts: { successor: made.id } }

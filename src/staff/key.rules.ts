@@ -45,6 +45,20 @@ export function checkScopes(scopes: string[], known: Rights[]): Refusal[] {
   })
 }
 
+export const APP_WITHOUT_TRUST = refusalKind(
+  'APP_WITHOUT_TRUST',
+  'A key names an app and is not limited to registered documents.',
+  () => ({
+    en: 'app limits a key to the documents of one app, and this key may send any document: set documents to TRUSTED, or leave out app.',
+    zh: 'app 将密钥限制为某个应用的文档，而该密钥可以发送任何文档：请把 documents 设为 TRUSTED，或不要填写 app。',
+  }),
+)
+
+/** What is wrong with the documents to which a key is limited. */
+export function checkDocuments({ documents, app }: { documents?: unknown; app?: unknown }): Refusal[] {
+  return documents !== 'TRUSTED' && (app ?? null) !== null ? [refusal(APP_WITHOUT_TRUST, undefined, ['app'])] : []
+}
+
 /** Seconds: a day, and 30 days. */
 export const USUAL_OVERLAP = 86_400
 const LONGEST_OVERLAP = 30 * USUAL_OVERLAP

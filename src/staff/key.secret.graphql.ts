@@ -77,7 +77,7 @@ secretMutation(
 )
 secretMutation(
   'keyRotate',
-  'Makes a successor of a key, with the same user, scopes and length of life; the old one opens a while longer.',
+  'Makes a successor of a key, with the same user, scopes, documents and length of life; the old one opens a while longer.',
   RotateInput,
   (work, input) => rotateKey(work, input),
 )

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Sql } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { ReferenceField } from '../platform/record/field.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import { PARTNER_ACCOUNT, User } from './people.record.ts'

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 
 /**
  * Whether somebody can administer the workspace, as the unit leaves it. Until it ends no other unit asks the same, so

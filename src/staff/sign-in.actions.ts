@@ -2,7 +2,8 @@ import { mayBeToken } from '../plain/bearer.ts'
 import type { Language } from '../plain/refusal.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Database } from '../platform/database/database.ts'
-import { loadSignedIn, noteKeyUse } from './sign-in.store.ts'
+import { rememberedKeys } from './sign-in.remembered.actions.ts'
+import { noteKeyUse } from './sign-in.store.ts'
 import type { TokenSignIn } from './token.sign-in.actions.ts'
 
 /** How exactly the last use of a key is known, in milliseconds; nothing is written more often. */
@@ -39,13 +40,15 @@ export function signInWith(
     notes.set(keyId, written)
   }
 
+  const byKey = rememberedKeys(database)
+
   return {
     async signIn(bearer, language) {
       const now = Date.now()
       const instant = new Date(now).toISOString()
       const found = mayBeToken(bearer)
         ? await byToken(bearer, instant, language)
-        : await loadSignedIn(database.read, bearer, instant, language)
+        : (byKey.kept(bearer, language, instant) ?? (await byKey.load(bearer, language, instant)))
       if (found && found.keyId !== null) note(found.keyId, found.lastUsedAt, now)
       return found?.actor ?? null
     },

@@ -2,7 +2,9 @@ import { hashOf, mayBeBearer } from '../plain/bearer.ts'
 import type { Language } from '../plain/refusal.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Sql } from '../platform/database/database.ts'
-import { loadRights } from './actor.store.ts'
+import { type Clause, engineOf, sql } from '../platform/database/sql.ts'
+import { registerVersion } from '../platform/documents/register.ts'
+import { actorOf, type Standing, standing } from './actor.store.ts'
 
 export interface SignedIn {
   actor: Actor
@@ -13,14 +15,18 @@ export interface SignedIn {
 }
 
 /** A key that opens, with its user. */
-export interface LiveKey {
+export interface LiveKey extends Standing {
   id: string
   userId: string
   scopes: string[]
   expiresAt: string | null
   lastUsedAt: string | null
   name: string
-  teamId: string | null
+  /** ANY or TRUSTED. */
+  documents: string
+  app: string | null
+  /** Of trusted documents. */
+  register: number
 }
 
 /**
@@ -29,10 +35,10 @@ export interface LiveKey {
  */
 export async function liveKey(db: Sql, bearer: string, now: string): Promise<LiveKey | null> {
   if (!mayBeBearer(bearer)) return null
-  return living(await keys(db).where('k.hash', '=', hashOf(bearer)).executeTakeFirst(), now)
+  return living(await keyWhere(db, sql`k."hash" = ${hashOf(bearer)}`), now)
 }
 
-/** Who stands behind a key's bearer, with all rights, in at most 3 statements. Null as `liveKey` says. */
+/** Who stands behind a key's bearer, with all rights, in 1 statement, as `actorOf` otherwise. Null as `liveKey` says. */
 export async function loadSignedIn(db: Sql, bearer: string, now: string, language: Language): Promise<SignedIn | null> {
   const key = await liveKey(db, bearer, now)
   return key && (await signedIn(db, key, key, language))
@@ -43,36 +49,35 @@ export async function loadActor(db: Sql, bearer: string, now: string, language: 
   return (await loadSignedIn(db, bearer, now, language))?.actor ?? null
 }
 
-/** Who stands behind a token that was issued for a key: nobody, once that key opens no more. At most 3 statements. */
+/** Who stands behind a token that was issued for a key: nobody, once that key opens no more. Statements as `loadSignedIn`. */
 export async function loadByToken(
   db: Sql,
   token: { keyId: string; userId: string; scopes: string[] | null; expiresAt: string },
   now: string,
   language: Language,
 ): Promise<SignedIn | null> {
-  const key = living(await keys(db).where('k.id', '=', token.keyId).executeTakeFirst(), now)
+  const key = living(await keyWhere(db, sql`k."id" = ${token.keyId}`), now)
   if (!key || key.userId !== token.userId) return null
   const expiresAt = key.expiresAt !== null && key.expiresAt < token.expiresAt ? key.expiresAt : token.expiresAt
   return await signedIn(db, key, { scopes: token.scopes ?? key.scopes, expiresAt }, language)
 }
 
-/** Who is meant by a subject of an issuer, in at most 3 statements; null where that is nobody, or somebody archived. */
+/** Who is meant by a subject of an issuer, in statements as `loadSignedIn`; null where that is nobody, or somebody archived. */
 export async function loadByIdentity(
   db: Sql,
   { issuer, subject, expiresAt }: { issuer: string; subject: string; expiresAt: string },
   language: Language,
 ): Promise<SignedIn | null> {
-  const user = await db
-    .selectFrom('UserIdentity as i')
-    .innerJoin('User as u', 'u.id', 'i.userId')
-    .select(['i.userId', 'u.name', 'u.teamId'])
-    .where('i.issuer', '=', issuer)
-    .where('i.subject', '=', subject)
-    .where('u.archivedAt', 'is', null)
-    .executeTakeFirst()
+  const { rows } = await sql<{ userId: string; name: string; register: number } & Standing>`
+    select u."id" as "userId", u."name", ${registerVersion} as "register", ${standing(engineOf(db))}
+    from "UserIdentity" as i join "User" as u on u."id" = i."userId"
+    where i."issuer" = ${issuer} and i."subject" = ${subject} and u."archivedAt" is null`.execute(db)
+  const [user] = rows
   if (!user) return null
-  const principal = `${user.userId}/${issuer}`
-  const actor = await loadRights(db, { ...user, keyId: null, scopes: [], principal, expiresAt, language })
+  const { userId, name } = user
+  const principal = `${userId}/${issuer}`
+  const person = { userId, name, keyId: null, scopes: [], principal, expiresAt, language }
+  const actor = { ...(await actorOf(db, person, user)), documentsVersion: Number(user.register) }
   return { actor, keyId: null, lastUsedAt: null }
 }
 
@@ -86,28 +91,32 @@ export async function noteKeyUse(db: Sql, keyId: string, now: string, before: st
     .execute()
 }
 
-/** Keys that are not revoked, of users that are not archived. */
-function keys(db: Sql) {
-  return db
-    .selectFrom('ApiKey as k')
-    .innerJoin('User as u', 'u.id', 'k.userId')
-    .select(['k.id', 'k.userId', 'k.scopes', 'k.expiresAt', 'k.lastUsedAt', 'u.name', 'u.teamId'])
-    .where('k.archivedAt', 'is', null)
-    .where('u.archivedAt', 'is', null)
+/** A key that is not revoked, of a user that is not archived. */
+async function keyWhere(db: Sql, condition: Clause): Promise<StoredKey | undefined> {
+  const { rows } = await sql<StoredKey>`
+    select k."id", k."userId", k."scopes", k."expiresAt", k."lastUsedAt", k."documents", k."app", u."name",
+      ${registerVersion} as "register", ${standing(engineOf(db))}
+    from "ApiKey" as k join "User" as u on u."id" = k."userId"
+    where ${condition} and k."archivedAt" is null and u."archivedAt" is null`.execute(db)
+  return rows[0]
 }
 
-function living(row: (Omit<LiveKey, 'scopes'> & { scopes: unknown }) | undefined, now: string): LiveKey | null {
+type StoredKey = Omit<LiveKey, 'scopes'> & { scopes: unknown }
+
+function living(row: StoredKey | undefined, now: string): LiveKey | null {
   if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return null
   return { ...row, scopes: (row.scopes ?? []) as string[] }
 }
 
 async function signedIn(
   db: Sql,
-  { id, userId, name, teamId, lastUsedAt }: LiveKey,
+  key: LiveKey,
   { scopes, expiresAt }: { scopes: string[]; expiresAt: string | null },
   language: Language,
 ): Promise<SignedIn> {
+  const { id, userId, name, lastUsedAt, documents, app, register } = key
   const principal = `${userId}/${id}`
-  const actor = await loadRights(db, { userId, name, teamId, scopes, keyId: id, principal, expiresAt, language })
-  return { actor, keyId: id, lastUsedAt }
+  const rights = await actorOf(db, { userId, name, scopes, keyId: id, principal, expiresAt, language }, key)
+  const trusted = documents === 'ANY' ? null : { app }
+  return { actor: { ...rights, trusted, documentsVersion: Number(register) }, keyId: id, lastUsedAt }
 }

@@ -71,9 +71,12 @@ describe('completion', () => {
   it('completes commands, nouns, options and their values in bash', () => {
     expect(inBash(['rapport', 'e'])).toEqual(['export'])
     expect(inBash(['rapport', 'import', 'acco'])).toEqual(['accounts'])
-    expect(inBash(['rapport', 'import', 'accounts', 'x.csv', '--d'])).toEqual(['--dry-run', '--delimiter'])
+    expect(inBash(['rapport', 'import', 'accounts', 'x.csv', '--d'])).toEqual(['--dry-run', '--delimiter', '--detach'])
     expect(inBash(['rapport', 'export', 'accounts', '--format', ''])).toEqual(['csv', 'ndjson'])
     expect(inBash(['rapport', 'completion', 'z'])).toEqual(['zsh'])
+    expect(inBash(['rapport', 'jobs', 'c'])).toEqual(['cancel'])
+    expect(inBash(['rapport', 'jobs', '--status', 'd'])).toEqual(['done'])
+    expect(inBash(['rapport', 'undo', 'job_1', '--created', ''])).toEqual(['archive', 'delete'])
   })
 
   const zsh = spawnSync('zsh', ['--version']).status === 0

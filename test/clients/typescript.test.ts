@@ -48,6 +48,12 @@ describeEngines('the TypeScript client', (open) => {
     expect((await viewer(client)).name).toEqual(expect.any(String))
   })
 
+  it('hands on what is told beside the data', async () => {
+    const told: any[] = []
+    await viewer(clientOf(), {}, { onExtensions: (extensions) => told.push(extensions) })
+    expect(told).toEqual([expect.objectContaining({ requestId: expect.any(String), cost: expect.any(Object) })])
+  })
+
   it('throws refusals, in the language of the client, with what stands in the way', async () => {
     const client = clientOf({ language: 'zh' })
     const { account } = await accounts.create(client, { name: 'Refused' })

@@ -69,8 +69,8 @@ describeEngines('exporting', (open) => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(rows.map(({ name, parent, owner }) => [name, parent, owner])).toEqual([
-      ['Below', null, desk.ids['ming']],
-      ['Mings', null, desk.ids['ming']],
+      ['Below', undefined, desk.ids['ming']],
+      ['Mings', undefined, desk.ids['ming']],
     ])
     expect(Object.keys(rows[0])).toContain('domains')
     expect(Object.keys(rows[0])).not.toContain('employees')

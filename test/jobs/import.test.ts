@@ -122,6 +122,29 @@ describeEngines('importing a file', (open) => {
     ])
   })
 
+  it('reads the history of deals from lines of JSON', async () => {
+    const path = ['Qualify', 'Negotiation'].map((name, at) => ({
+      ...{ stage: desk.stage(name), occurredAt: `2025-0${at + 1}-01T08:00:00.000Z` },
+    }))
+    const row = { name: 'Long ago', openedOn: '2025-01-01', stage: path[1]!.stage, stageHistory: path }
+    const job = await desk.load('ada', 'opportunities', { format: 'NDJSON' }, JSON.stringify(row))
+    expect(job).toMatchObject({ created: 1, problems: [] })
+    const { opportunities } = await desk.ask(
+      'ada',
+      '{ opportunities(filter: {name: {eq: "Long ago"}}) { nodes { openedOn stageHistory { to { id } occurredAt } } } }',
+    )
+    expect(opportunities.nodes).toEqual([
+      {
+        openedOn: '2025-01-01',
+        stageHistory: path.map(({ stage, occurredAt }) => ({ to: { id: stage }, occurredAt })),
+      },
+    ])
+    const ask = 'mutation { opportunitiesImport(input: {format: CSV}) { job { id } userErrors { code } } }'
+    const { job: table } = await desk.write('ada', ask)
+    const sent = await desk.send('ada', table.id, 'name,stageHistory\nA,[]\n')
+    expect([sent.status, sent.body.errors[0].message]).toEqual([400, expect.stringContaining('NDJSON')])
+  })
+
   it('writes nothing of a chunk with a refused row where that is asked', async () => {
     const file = csv('name,employees', ['Jana,1', 'Karl,x', 'Lena,1', 'Mona,2'])
     const job = await desk.load('anna', 'accounts', { format: 'CSV', errorPolicy: 'ATOMIC', chunkRows: 2 }, file)
@@ -145,6 +168,58 @@ describeEngines('importing a file', (open) => {
     )
     expect(job).toMatchObject({ status: 'DONE', dryRun: true, created: 1, failed: 1 })
     expect(await desk.ask('anna', '{ accounts { totalCount } }')).toEqual(before)
+  })
+
+  it('tries each row on what the rows before it would have left, whatever chunk they stand in', async () => {
+    const rows = [
+      'd1,Top,1,,top.example,,,,',
+      'd2,Below,2,,,d1,,,',
+      'd3,Lost,2,,,d9,,,',
+      'd4,Under the lost,2,,,d3,,,',
+      'd1,Top,3,,,,,,',
+      'd5,Deep,2,,,d2,,,',
+      'd1,Top,3,,,,,,',
+      'd6,Deeper,x,,,d5,,,',
+      'd7,Deepest,1,,,d6,,,',
+      'd2,Below,2,,,d1,,,',
+      'd1,Top,3,,,d5,,,',
+    ]
+    const [tried, done] = [true, false].map((dryRun) => ({ ...INPUT, dryRun, chunkRows: 2 }))
+    const outcomes = async (input: object) => {
+      const job = await desk.load('anna', 'accounts', input, csv(HEADER, rows))
+      expect(job.problems.every(({ message }: any) => message !== '')).toBe(true)
+      const lines = await desk.lines('anna', job.id)
+      return lines.map(({ line, outcome, errors }) => [line, outcome, ...errors.map(({ code }: any) => code)].join(' '))
+    }
+    const dry = await outcomes(tried!)
+    expect(dry).toEqual([
+      ...['2 CREATED', '3 CREATED', '4 FAILED NOT_FOUND', '5 FAILED NOT_FOUND', '6 UPDATED', '7 CREATED'],
+      ...['8 UNCHANGED', '9 FAILED INVALID', '10 FAILED NOT_FOUND', '11 UNCHANGED', '12 FAILED TREE_LOOP'],
+    ])
+    expect(await outcomes(done!)).toEqual(dry)
+    // Once more: all of it stands already.
+    expect(await outcomes({ ...tried!, errorPolicy: 'ATOMIC' })).toEqual(
+      await outcomes({ ...done!, errorPolicy: 'ATOMIC' }),
+    )
+  })
+
+  it('finds in a dry run what two rows of different chunks would take from each other', async () => {
+    const field = 'customFieldCreate(input: {noun: ACCOUNT, key: "taxId", label: "Tax", kind: TEXT, unique: true})'
+    await desk.write('ada', `mutation { ${field} { userErrors { code } } }`)
+    const rows = ['t1,Uno,T-1', 't2,Due,t-1', 't1,Tre,T-3', 't4,Quattro,T-3']
+    const mapping = [
+      { column: 'Firm', field: 'name' },
+      { column: 'Key', field: 'externalIds.tax' },
+      { column: 'Tax', field: 'customFields.taxId' },
+    ]
+    const input = { format: 'CSV', mapping, chunkRows: 1 }
+    const failed = async (dryRun: boolean) => {
+      const job = await desk.load('anna', 'accounts', { ...input, dryRun }, csv('Key,Firm,Tax', rows))
+      return job.problems.map(({ place, column, code }: any) => `${place} ${column} ${code}`)
+    }
+    const tried = await failed(true)
+    expect(tried).toEqual(['3 Tax TAKEN', '4 Key TAKEN'])
+    expect(await failed(false)).toEqual(tried)
   })
 
   it('is stopped at the end of a chunk, and what it made until then is put away again', async () => {

@@ -55,6 +55,19 @@ describeEngines('a pipeline that is watched', (open) => {
     expect(made.totals).toEqual([expect.objectContaining({ count: 1, amount: '1000.00', currency: 'USD' })])
     const [, second] = await mei.take(2)
     expect(second.totals).toMatchObject([{ stage: { name: 'Contact' }, count: 2, amount: '1500.50' }])
+    const now = async (who: string) => {
+      const ask = `query ($id: ID!) { pipeline(id: $id) { totals { stage { name } currency count amount weighted } } }`
+      return (await house.ask(who, ask, { id: pipeline })).pipeline.totals
+    }
+    for (const [who, told] of [
+      ['mei', second],
+      ['ann', made],
+    ])
+      expect(await now(who), who).toEqual(told.totals)
+    expect(await now('clerk')).toEqual([
+      { stage: { name: 'Contact' }, currency: null, count: 2, amount: null, weighted: null },
+    ])
+    expect(await now('mole')).toBe(null)
     const chance = at.stages.find((stage) => stage.name === 'Contact')!.probability
     expect(Number(second.totals[0].weighted)).toBeCloseTo((1500.5 * chance) / 100, 2)
 

@@ -1,8 +1,8 @@
-import { sql as kyselySql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/platform/database/database.ts'
 import { UniqueViolation, UnitInsideUnit, UnitTooLong } from '../../src/platform/database/errors.ts'
 import { insertRows } from '../../src/platform/database/rows.ts'
+import { sql as kyselySql } from '../../src/platform/database/sql.ts'
 import { insideUnit, outsideUnit } from '../../src/platform/database/unit-scope.ts'
 import { describeEngines, openTestDatabase } from '../engines.ts'
 

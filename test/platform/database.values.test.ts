@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../src/platform/database/database.ts'
 import { deleteRows, insertRows, jsonList, updateRows } from '../../src/platform/database/rows.ts'
+import { sql } from '../../src/platform/database/sql.ts'
 import { describeEngines } from '../engines.ts'
 
 const text = fc.string({ unit: 'binary' }).map((written) => written.replaceAll('\0', ''))
@@ -129,7 +129,7 @@ describeEngines('values', (open, engine) => {
     await expect(sum.execute()).rejects.toThrow(RangeError)
     await expect(database.longRead(sum.compile())).rejects.toThrow('beyond the integers')
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 'a\0b'])
-      await expect(database.read.selectNoFrom(sql.val(value).as('x')).execute()).rejects.toThrow(RangeError)
+      await expect(database.read.selectNoFrom((eb) => eb.val(value).as('x')).execute()).rejects.toThrow(RangeError)
   })
 
   test('are the same from a long read', async () => {

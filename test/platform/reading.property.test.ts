@@ -254,7 +254,7 @@ describeEngines('reading', (open) => {
           const reading = readingOf(database)
           const whole = sorted(all, orderBy)
           const pages = await Promise.all(
-            samples.map((parent) => reading.related(Account, children, parent.id, { orderBy, first: size })),
+            samples.map((parent) => reading.related(children, parent.id, { orderBy, first: size })),
           )
           for (const [index, parent] of samples.entries()) {
             const own = whole.filter((each) => all.get(each)!.parentId === parent.id)
@@ -280,6 +280,7 @@ async function allPages(reading: Reading, orderBy: Record<string, unknown>[], si
     if (backwards) ids.unshift(...found)
     else ids.push(...found)
     if (!(backwards ? page.hasPreviousPage : page.hasNextPage)) return ids
-    cursor = (backwards ? page.cursors[0] : page.cursors.at(-1)) ?? null
+    const row = backwards ? page.rows[0] : page.rows.at(-1)
+    cursor = row ? page.cursor(row) : null
   }
 }

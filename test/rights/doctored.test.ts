@@ -61,7 +61,7 @@ vi.mock('../../src/api/hidden.ts', async (actual) =>
 )
 
 /** Whose fields show every kind of rule; all nouns go the same ways. */
-const NOUNS = ['user', 'contact', 'currency', 'pipeline', 'opportunity', 'account']
+const NOUNS = ['user', 'trustedDocument', 'contact', 'currency', 'pipeline', 'opportunity', 'account']
 const folder = mkdtempSync(join(tmpdir(), 'rapport-rights-'))
 const template = join(folder, 'world.db')
 let ids: Omit<World, 'database'>

@@ -56,6 +56,7 @@ const ELSEWHERE = [
   /^src\/platform\/live\/live-reading/,
   /^src\/sales\/pipeline-live/,
   /\/jobs?[./]/,
+  /^src\/admin\/webhook/,
   /^src\/api\/live-/,
 ]
 

@@ -17,7 +17,8 @@ export async function walkAlone(walk: Walk): Promise<void> {
 
 type Find = (data: any) => unknown
 
-function checking(walk: Walk) {
+/** Asks as somebody, and notes what is not as it should be. */
+export function checking(walk: Walk) {
   return async (
     path: string,
     who: Actor,
@@ -35,7 +36,7 @@ function checking(walk: Walk) {
 }
 
 /** Somebody with every right but those; `OWN` in place of null narrows it. */
-function without(walk: Walk, rights: Record<string, 'OWN' | null>): Actor {
+export function without(walk: Walk, rights: Record<string, 'OWN' | null>): Actor {
   const all = actorOf('ALL', { userId: walk.world.viewer })
   const left = [...all.reach].flatMap(([right, reach]): [string, typeof reach][] => {
     if (!(right in rights)) return [[right, reach]]
@@ -44,7 +45,8 @@ function without(walk: Walk, rights: Record<string, 'OWN' | null>): Actor {
   return { ...all, administer: false, reach: new Map(left) }
 }
 
-const hiding = (walk: Walk, noun: string, field: string, access: 'HIDDEN' | 'READ' = 'HIDDEN') =>
+/** Somebody with every right, but for one field. */
+export const hiding = (walk: Walk, noun: string, field: string, access: 'HIDDEN' | 'READ' = 'HIDDEN') =>
   bound([{ record: recordOfNoun(noun)!, field }], access, walk.world.viewer)
 
 const codesOf = (field: string) => (data: any) => data[field].userErrors.map((one: { code: string }) => one.code)
@@ -103,6 +105,13 @@ async function configuration(walk: Walk): Promise<void> {
     (data) => data.pipeline.stages,
     null,
   )
+  await check(
+    'totals of a pipeline',
+    without(walk, { 'opportunity.READ': null }),
+    `{ pipeline(id: "${pipeline}") { totals { count } } }`,
+    (data) => data.pipeline.totals,
+    null,
+  )
   const mine = walk.world.ids['user']!.mine
   await check(
     'events of people',
@@ -114,6 +123,10 @@ async function configuration(walk: Walk): Promise<void> {
   const identity = `mutation { userLinkIdentity(input: {id: "${mine}", issuer: "https://a.example", subject: "x"}) { userErrors { code } } }`
   const rotate = `mutation { keyRotate(input: {id: "${walk.world.ids['key']!.mine}", expectedVersion: 999}) { userErrors { code } } }`
   await check('rotation', without(walk, { 'key.ROTATE': null }), rotate, none, 'FORBIDDEN')
+  const register =
+    'mutation { trustedDocumentsRegister(input: {app: "walk", documents: [{source: "{ __typename }"}]}, dryRun: true) { results { outcome } } }'
+  await check('registration', without(walk, { 'trustedDocument.CREATE': null }), register, none, 'FORBIDDEN')
+  await check('registration', hiding(walk, 'trustedDocument', 'app', 'READ'), register, none, 'FORBIDDEN')
   await check('identity', without(walk, { 'user.UPDATE': null }), identity, none, 'FORBIDDEN')
   await check(
     'identities',

@@ -41,7 +41,7 @@ export async function walkEvents(walk: Walk): Promise<void> {
         const is = some?.map((event: any) => event.changes)
         if (JSON.stringify(is) !== JSON.stringify(should))
           walk.fault(where, ['changes differ', names(should), names(is ?? [])])
-        const word = wordOf(noun, field, 'mine').slice(0, 18)
+        const word = wordOf(noun, field, 'mine').slice(0, 20)
         if (JSON.stringify(some ?? []).includes(word)) walk.fault(where, 'the value is told')
       }
     }

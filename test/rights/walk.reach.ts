@@ -267,7 +267,8 @@ async function changing(walk: Walk, record: RecordDefinition, who: Actor, check:
   if (!schema.getMutationType()!.getFields()[`${noun}Create`]) return
   const maker = { ...all, reach: new Map([...all.reach, [`${noun}.CREATE`, 'OWN' as const]]) }
   const needs = Object.entries(membersOf(`${typeName}CreateInput`)).filter(([, type]) => type.endsWith('!'))
-  const input = needs.map(([name, type]) => `${name}: ${type === 'String!' ? '"x"' : 'NOTE'}`).join(', ')
+  const given: Record<string, string> = { 'String!': '"x"', 'Noun!': 'ACCOUNT', 'JSON!': '{}' }
+  const input = needs.map(([name, type]) => `${name}: ${given[type] ?? 'NOTE'}`).join(', ')
   const made = await ask(
     maker,
     `mutation { ${noun}Create(input: {${input}, owner: "${world.stranger}"}) { userErrors { code field } } }`,

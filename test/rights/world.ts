@@ -1,6 +1,7 @@
 import { newId } from '../../src/plain/ids.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { insertRows } from '../../src/platform/database/rows.ts'
+import { BEGINNING } from '../../src/platform/log/logged-event.ts'
 import { startSequencer } from '../../src/platform/log/sequencer.ts'
 import type { Field, LinkPart, StructPart } from '../../src/platform/record/field.ts'
 import type { RecordDefinition, Row } from '../../src/platform/record/record.ts'
@@ -32,7 +33,11 @@ export interface World {
 export const CUSTOM = 'secret'
 
 /** Values that go with the others of their record. */
-const CHOSEN: Record<string, string> = { 'customField.kind': 'OPTION', 'activity.kind': 'TASK' }
+const CHOSEN: Record<string, string> = {
+  'customField.kind': 'OPTION',
+  'activity.kind': 'TASK',
+  'lead.status': 'UNQUALIFIED',
+}
 const LINES = {
   grants: { noun: 'account', verb: 'READ', reach: 'ALL' },
   fields: { noun: 'account', field: 'tier', access: 'READ' },
@@ -42,7 +47,7 @@ const CURRENCIES: Record<Kind, string> = { mine: 'EUR', theirs: 'CHF', crossed: 
 
 /** A word that stands in one field of one record alone, of letters. */
 export function wordOf(noun: string, field: string, kind: Kind): string {
-  return `zq${noun}${field}${kind}`.toLowerCase().replace(/[^a-z]/g, '')
+  return `zq${noun.slice(0, 9)}${field}${kind}`.toLowerCase().replace(/[^a-z]/g, '')
 }
 
 /** Fills an empty database. Business rules are passed over: every field of every record holds something. */
@@ -66,6 +71,8 @@ export async function makeWorld(database: Database): Promise<World> {
     }
   await unit((work) => addStageChanges(work, ids))
   await unit((work) => addRates(work, ids))
+  await unit((work) => addQuarantined(work, ids))
+  await unit((work) => addLikeness(work, ids))
   await unit((work) => addIdentities(work, ids))
   return { database, ids, viewer: ids['user']!.mine, stranger: ids['user']!.theirs }
 }
@@ -100,7 +107,7 @@ function pointers(record: RecordDefinition, kind: Kind, ids: World['ids']): Inpu
       const flat = field.flat ? field.parts[field.flat]! : null
       // What may be about anything is about one of each.
       if (flat?.kind === 'anyRecord')
-        input[name] = ['account', 'contact', 'opportunity'].map((noun) => ids[noun]![pointsTo(kind)])
+        input[name] = ['account', 'contact', 'lead', 'opportunity'].map((noun) => ids[noun]![pointsTo(kind)])
       else input[name] = field.flat ? [entry[field.flat]] : [entry]
     }
   }
@@ -129,7 +136,8 @@ function filling(record: RecordDefinition, kind: Kind, ids: World['ids']) {
         if (field.kind === 'reference') {
           const needed = record.noun === 'opportunity' && (name === 'pipeline' || name === 'stage')
           const target = ids[field.target().noun]?.[name === 'owner' ? ownedBy(kind) : pointsTo(kind)]
-          if (needed || (field.computed && before)) after[field.column] = target
+          const late = field.computed || (field.createOnly && name === 'owner')
+          if (needed || (late && before)) after[field.column] = target
         } else if (field.computed && !before) fill(record, name, field, kind, after)
       }
       if (!before) Object.assign(after, BESIDE_FIELDS[record.noun]?.())
@@ -138,10 +146,17 @@ function filling(record: RecordDefinition, kind: Kind, ids: World['ids']) {
   }
 }
 
+const NOW = '2026-01-01T08:00:00.000Z'
+
 /** Columns that no field shows and that must hold something. */
 const BESIDE_FIELDS: Record<string, () => Row> = {
   key: () => ({ hash: newId('key') }),
+  lead: () => ({
+    scoreParts: [{ rule: 'lsr_0', name: 'Rule', points: 1 }],
+    assignment: { rule: 'lar_0', name: 'Rule', method: 'FIXED', considered: [], chosen: 'usr_0', at: NOW },
+  }),
   job: () => ({ plan: {}, rights: {}, language: 'en' }),
+  webhook: () => ({ secrets: [], language: 'en', cursorSeq: 0, cursorId: BEGINNING.id }),
 }
 
 function fill(record: RecordDefinition, name: string, field: Field, kind: Kind, after: Row): void {
@@ -156,7 +171,9 @@ function sampleOf(record: RecordDefinition, name: string, field: Field, kind: Ki
     case 'text':
       return textOf(record, name, field, kind)
     case 'longText':
-      return word
+      return record.noun === 'trustedDocument' ? `query ${word} { viewer { name } }` : word
+    case 'json':
+      return record.noun === 'savedFilter' ? {} : { word }
     case 'texts':
       return [listed(record, name, field, word)]
     case 'integer':
@@ -182,6 +199,7 @@ function sampleOf(record: RecordDefinition, name: string, field: Field, kind: Ki
 
 function structPart(part: StructPart, word: string): unknown {
   if (part.kind === 'boolean') return true
+  if (part.kind === 'instant') return NOW
   return part.kind === 'choice' ? Object.keys(part.options)[0] : word.slice(0, 20)
 }
 
@@ -260,6 +278,34 @@ async function addRates(work: Work, ids: World['ids']): Promise<void> {
     createdAt: work.now,
   }))
   await insertRows(work, 'CurrencyRate', rows)
+}
+
+async function addQuarantined(work: Work, ids: World['ids']): Promise<void> {
+  const rows = KINDS.map((kind) => ({ id: newId('quar'), formId: ids['leadForm']![kind], at: work.now }))
+  await insertRows(
+    work,
+    'LeadQuarantine',
+    rows.map((row) => ({ ...row, reason: 'LINKS', values: { name: 'Bot' } })),
+  )
+}
+
+/** The address of the viewer's lead is also that of contacts. */
+async function addLikeness(work: Work, ids: World['ids']): Promise<void> {
+  const { value } = await work.sql
+    .selectFrom('ListValue')
+    .select('value')
+    .where('recordId', '=', ids['lead']!.mine)
+    .where('field', '=', 'lead.emails')
+    .executeTakeFirstOrThrow()
+  const rows = (['mine', 'theirs'] as const).map((kind) => ({
+    recordId: ids['contact']![kind],
+    field: 'contact.emails',
+  }))
+  await insertRows(
+    work,
+    'ListValue',
+    rows.map((row) => ({ ...row, position: 99, value, valueKey: value })),
+  )
 }
 
 async function addIdentities(work: Work, ids: World['ids']): Promise<void> {

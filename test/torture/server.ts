@@ -5,12 +5,14 @@ import { openDatabase } from '../../src/platform/database/open.ts'
 import { startSequencer } from '../../src/platform/log/sequencer.ts'
 import { schema } from '../../src/schema.ts'
 import { setUp } from '../../src/set-up.ts'
+import { startHooks } from './hooks.sender.ts'
 import { startWriters } from './writers.ts'
 
 // A server as `npm start` makes it, with writers inside, so that they can hold a transaction open, and roll it back.
-// It says `ready`, and for every commit `wrote` with the ids of its events; `stop` ends the writers.
+// With HOOKS it posts to webhooks too. It says `ready`, and for every commit `wrote` with the ids of its events; `stop`
+// ends the writers.
 
-const { DATABASE_URL, PORT, SEED, WRITERS, TORTURE_KEY } = process.env as Record<string, string>
+const { DATABASE_URL, PORT, SEED, WRITERS, TORTURE_KEY, HOOKS } = process.env as Record<string, string>
 const say = (message: object) => void process.stdout.write(`${JSON.stringify(message)}\n`)
 const complain = (message: string, facts?: { error?: unknown }) =>
   say({ complaint: message, error: String((facts?.error as Error | undefined)?.stack ?? '') })
@@ -28,10 +30,11 @@ const server = createServer({
   signIn: (bearer) => identity.signIn(bearer, 'en'),
   settings: {
     ...{ host: '127.0.0.1', port: Number(PORT), corsOrigins: ['*'] },
-    ...{ limits: { costPerMinute: 1e9 }, live: { queue: 200, heartbeat: 500 } },
+    ...{ limits: { costPerMinute: 1e9 }, live: { queue: 200, heartbeat: 500 }, webhookAllow: '127.0.0.1' },
   },
 })
 await server.listen()
+if (HOOKS) startHooks(database, log, sequencer.onNumbered)
 const writers = startWriters(database, {
   count: Number(WRITERS),
   seed: Number(SEED),

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Child, childOf } from './children.ts'
+import { type Child, childOf, freePorts } from './children.ts'
 import { seeded, sleep } from './random.ts'
 import { eventsOf, faultsOf, readingOf } from './verdict.ts'
 
@@ -185,16 +184,3 @@ async function endRelay(url: string): Promise<void> {
 
 const END = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
     and objid = (7190233451 % 4294967296) and database = (select oid from pg_database where datname = current_database())`
-
-async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const probe = createServer()
-      await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-      return probe
-    }),
-  )
-  const ports = probes.map((probe) => (probe.address() as { port: number }).port)
-  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))))
-  return ports
-}

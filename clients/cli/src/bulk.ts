@@ -42,7 +42,11 @@ export async function writeBatch(client: Client, noun: Noun, rows: Row[], writin
     } catch (thrown) {
       if (!(thrown instanceof RapportError)) throw thrown
       if (atomic) return blame(thrown, sent)
-      if (thrown.code !== 'BAD_REQUEST' || sought >= SOUGHT) throw thrown
+      if (thrown.code !== 'BAD_REQUEST') throw thrown
+      const wrong = misshapen(thrown, sent)
+      const good = sent.filter((row) => !wrong.has(row))
+      if (good.length < sent.length) return good.length > 0 ? send(good) : undefined
+      if (sought >= SOUGHT) throw thrown
       // A form that the contract did not tell: half by half it is found whose.
       if (sent.length === 1) {
         sought++
@@ -53,6 +57,20 @@ export async function writeBatch(client: Client, noun: Noun, rows: Row[], writin
       await send(sent.slice(0, middle))
       await send(sent.slice(middle))
     }
+  }
+
+  /** Fails the rows in which the server found values of a wrong form. */
+  function misshapen({ errors }: RapportError, sent: Row[]): Set<Row> {
+    const wrong = new Set<Row>()
+    for (const { message, extensions } of errors) {
+      const [list, at, ...field] = (extensions?.['field'] ?? []) as string[]
+      const row = list === 'rows' ? sent[Number(at)] : undefined
+      if (!row) continue
+      wrong.add(row)
+      const why = message.replace(/^rows\[\d+\][^:]*: /, '')
+      fail(row, [...(results.get(row)?.userErrors ?? []), { code: 'BAD_REQUEST', message: why, field }])
+    }
+    return wrong
   }
 
   /** Nothing of an ATOMIC batch is written; those at fault are told. */

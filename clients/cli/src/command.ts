@@ -11,12 +11,16 @@ export interface Option {
   description: string
 }
 
-export type Positional = 'NOUN' | 'FILE' | 'PIPELINE' | 'SHELL'
+export type Positional = 'NOUN' | 'FILE' | 'PIPELINE' | 'SHELL' | 'ACT' | 'JOB'
 
 export interface Command {
   name: string
   summary: string
   positionals: readonly Positional[]
+  /** How many of them there must be; all unless given. */
+  needed?: number
+  /** What ACT may be. */
+  acts?: readonly string[]
   options: Readonly<Record<string, Option>>
   /** More for the help page. */
   notes?: string

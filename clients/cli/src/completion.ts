@@ -26,8 +26,9 @@ export function completionOf(commands: readonly Command[]): Command {
 
 const optionsOf = ({ options }: Command): [string, Option][] => Object.entries({ ...options, ...GLOBAL })
 
-const words = (command: Command, kind: string) =>
-  kind === 'NOUN' ? NOUNS : kind === 'SHELL' ? SHELLS : command.positionals.includes('FILE') ? null : []
+/** Words of which one is meant; none where they are not known here. */
+const words = ({ acts = [] }: Command, kind: string | undefined): readonly string[] =>
+  kind === 'NOUN' ? NOUNS : kind === 'SHELL' ? SHELLS : kind === 'ACT' ? acts : []
 
 function bash(commands: readonly Command[]): string {
   const cases = commands.map((command) => {
@@ -37,8 +38,7 @@ function bash(commands: readonly Command[]): string {
       ([name, { choices: some, value }]) =>
         `      --${name}) ${some ? `COMPREPLY=($(compgen -W '${some.join(' ')}' -- "$word"))` : value === 'FILE' ? 'COMPREPLY=($(compgen -f -- "$word"))' : ':'}; return ;;`,
     )
-    const first = command.positionals[0]
-    const plain = first && first !== 'FILE' && first !== 'PIPELINE' ? (words(command, first) ?? []).join(' ') : ''
+    const plain = words(command, command.positionals[0]).join(' ')
     return `  ${command.name})
     case "$before" in
 ${values.join('\n') || '      "") ;;'}
@@ -81,7 +81,7 @@ function zsh(commands: readonly Command[]): string {
       return `'${multiple ? '*' : ''}--${name}[${told(description)}]${argument}'`
     })
     const places = command.positionals.map((kind, at) => {
-      const known = kind === 'NOUN' || kind === 'SHELL' ? `(${(words(command, kind) ?? []).join(' ')})` : ' '
+      const known = words(command, kind).length > 0 ? `(${words(command, kind).join(' ')})` : ' '
       return `'${at + 1}:${kind.toLowerCase()}:${kind === 'FILE' ? '_files' : known}'`
     })
     return `    ${command.name}) _arguments ${[...flags, ...places].join(' ')} ;;`

@@ -4,6 +4,7 @@ import { connect } from './connection.ts'
 import { type Contract, contractOf } from './contract.ts'
 import { line } from './csv.ts'
 import { EXIT, wrongUse } from './exit.ts'
+import { exportAsJob } from './export-job.ts'
 import { jsonGiven } from './given.ts'
 import { type Noun, nounOf } from './nouns.ts'
 import { openOutput } from './output.ts'
@@ -14,7 +15,9 @@ import { grouped, write } from './terminal.ts'
 
 const PAGE = 200
 
-async function exportRecords({ positionals, options, terminal, json, soon }: Call): Promise<number> {
+async function exportRecords(call: Call): Promise<number> {
+  const { positionals, options, terminal, json, soon } = call
+  if (options.is('job')) return exportAsJob(call)
   const noun = nounOf(positionals[0] ?? '')
   const file = options.text('out')
   const csv = (options.text('format') ?? (/\.(csv|tsv)$/i.test(file ?? '') ? 'csv' : 'ndjson')) === 'csv'
@@ -157,6 +160,10 @@ export const exportCommand: Command = {
     archived: { type: 'boolean', description: 'Also records that were put away' },
     limit: { type: 'string', value: 'N', description: 'No more than so many' },
     page: { type: 'string', value: 'N', description: 'Records that are asked for together, at most 200' },
+    job: { type: 'boolean', description: 'Let the server write the file as a job, and read it then' },
+    detach: { type: 'boolean', description: 'With --job: do not wait for the end; tell the id of the job' },
   },
+  notes: `With --job the server writes the file: faster for long lists, and it goes on when this terminal closes; "rapport jobs
+results" reads it within 7 days. Nothing becomes a job by itself.`,
   run: exportRecords,
 }

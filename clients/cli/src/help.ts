@@ -15,12 +15,14 @@ server; 4 not logged in, or not allowed; 130 stopped by Ctrl-C.
 }
 
 /** How one command is called. */
-export function helpOfCommand({ name, summary, positionals, options, notes }: Command): string {
+export function helpOfCommand({ name, summary, positionals, needed, options, notes }: Command): string {
   const list = Object.entries({ ...options, ...GLOBAL }).map(([option, { value, choices, description }]) => {
-    const shown = `--${option}${choices ? ` ${choices.join('|')}` : value ? ` ${value}` : ''}`
+    const told = value ?? choices?.join('|')
+    const shown = `--${option}${told ? ` ${told}` : ''}`
     return `  ${shown.padEnd(27)} ${description}`
   })
   const nouns = positionals.includes('NOUN') ? `\nNOUN is one of ${NOUNS.join(', ')}.\n` : ''
-  const words = ['rapport', name, ...positionals].join(' ')
+  const told = positionals.map((one, at) => (at < (needed ?? positionals.length) ? one : `[${one}]`))
+  const words = ['rapport', name, ...told].join(' ')
   return `Usage: ${words} [OPTIONS]\n\n${summary}.\n\n${list.join('\n')}\n${nouns}${notes ? `\n${notes}\n` : ''}`
 }

@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { type Outcome, writeBatch } from './bulk.ts'
 import { checkOf } from './check.ts'
-import type { Call, Command, Options } from './command.ts'
+import type { Call, Command } from './command.ts'
 import { connect } from './connection.ts'
 import { contractOf } from './contract.ts'
-import { EXIT, endingOf, wrongUse } from './exit.ts'
+import { EXIT, endingOf } from './exit.ts'
 import { failuresTo } from './failures.ts'
-import { type Reading, type Row, rowsOf } from './import-rows.ts'
+import { importAsJob } from './import-job.ts'
+import { fieldsOf, MATCHES, matchBy, matchOf, policyOf, readingOf, sizeOf } from './import-options.ts'
+import { type Row, rowsOf } from './import-rows.ts'
 import { nounOf } from './nouns.ts'
 import { progressOn } from './progress.ts'
 import { openSource } from './reading.ts'
 import { targetsOf } from './targets.ts'
 import { grouped, write } from './terminal.ts'
 
-const MOST = 1000
-
 async function importRows(call: Call): Promise<number> {
   const { options, terminal, json, soon, now } = call
+  if (options.is('job')) return importAsJob(call)
   const [nounName = '', file = ''] = call.positionals
   const noun = nounOf(nounName)
   const reading = readingOf(options, file)
@@ -115,54 +116,6 @@ async function* batches(rows: AsyncIterable<Row>, size: number): AsyncGenerator<
   if (batch.length > 0) yield batch
 }
 
-function readingOf(options: Options, file: string): Reading {
-  const format = options.text('format') ?? (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv')
-  const given = options.text('delimiter') ?? (/\.tsv$/i.test(file) ? '\t' : ',')
-  const match = options.text('match') ?? ''
-  return {
-    format: format as Reading['format'],
-    encoding: options.text('encoding') ?? 'utf-8',
-    delimiter: given === '\\t' ? '\t' : given,
-    clearEmpty: options.is('clear-empty'),
-    map: options.texts('map'),
-    set: options.texts('set'),
-    skipUnknown: options.is('skip-unknown'),
-    source: match.startsWith('externalId:') ? match.slice('externalId:'.length) : null,
-  }
-}
-
-const MATCHES = 'id, domain or externalId:SOURCE'
-
-function matchOf(text: string | undefined): object | null {
-  if (text === undefined) return null
-  if (text === 'id' || text === 'domain') return { [text]: true }
-  if (/^externalId:./.test(text)) return { externalIdSource: text.slice('externalId:'.length) }
-  throw wrongUse(`--match takes ${MATCHES}, not ${JSON.stringify(text)}.`)
-}
-
-/** By what rows match where nobody says: the one source of their external ids, or their ids. */
-function matchBy(fields: string[]): object {
-  const sources = fields.filter((field) => field.startsWith('externalIds.'))
-  if (sources.length === 1) return { externalIdSource: sources[0]!.slice('externalIds.'.length) }
-  if (sources.length === 0 && fields.includes('id')) return { id: true }
-  throw wrongUse(`By what are a row and a record the same? Say --match ${MATCHES}.`)
-}
-
-function fieldsOf({ input }: Row): string[] {
-  const ids = Array.isArray(input['externalIds']) ? input['externalIds'] : []
-  return [...Object.keys(input), ...ids.map((one) => `externalIds.${one?.source}`)]
-}
-
-function policyOf(text = 'per-row'): 'ATOMIC' | 'PER_ROW' {
-  return text === 'atomic' ? 'ATOMIC' : 'PER_ROW'
-}
-
-function sizeOf(text: string | undefined): number {
-  const size = Number(text ?? MOST)
-  if (Number.isInteger(size) && size >= 1 && size <= MOST) return size
-  throw wrongUse(`--batch takes a number from 1 to ${MOST}.`)
-}
-
 export const importCommand: Command = {
   name: 'import',
   summary: 'Write the rows of a file: make records, or change those that match',
@@ -184,8 +137,13 @@ export const importCommand: Command = {
     format: { type: 'string', choices: ['csv', 'ndjson'], description: 'By the name of the file unless given' },
     delimiter: { type: 'string', value: 'C', description: 'What stands between cells; a comma unless given' },
     encoding: { type: 'string', value: 'NAME', description: 'Such as gb18030; utf-8 unless given' },
-    batch: { type: 'string', value: 'N', description: 'Rows that are sent together, at most 1000' },
+    batch: { type: 'string', value: 'N', description: 'Rows that are written together, at most 1000' },
+    job: { type: 'boolean', description: 'Send the file to the server, which does it as a job' },
+    detach: { type: 'boolean', description: 'With --job: do not wait for the end; tell the id of the job' },
   },
-  notes: 'FILE may be - for standard input. Ctrl-C finishes the batch that is on its way; once more stops at once.',
+  notes: `FILE may be - for standard input. Ctrl-C finishes the batch that is on its way; once more stops at once.
+
+With --job the server does the work: it goes on when this terminal closes, "rapport undo" can take it back, and a dry
+run sees what rows further up would leave. Take it for large files. Nothing becomes a job by itself.`,
   run: importRows,
 }

@@ -10,7 +10,8 @@ export interface Progress {
 const EVERY_MS = 100
 const BAR = 24
 
-export function progressOn({ err }: Terminal, silent: boolean): Progress {
+/** `unit` says what is counted. */
+export function progressOn({ err }: Terminal, silent: boolean, unit: (count: number) => string = rowsOf): Progress {
   if (silent || !err.isTTY) return { tell() {}, clear() {} }
   const begin = Date.now()
   let last = 0
@@ -20,13 +21,23 @@ export function progressOn({ err }: Terminal, silent: boolean): Progress {
       if (now - last < EVERY_MS && part !== 1) return
       last = now
       const seconds = Math.max(0.001, (now - begin) / 1000)
-      const speed = `${grouped(Math.round(rows / seconds))}/s`
+      const speed = `${unit(Math.round(rows / seconds)).replace(/ rows$/, '')}/s`
       const left = part !== null && part > 0.02 && part < 1 ? `  ${timeOf((seconds / part) * (1 - part))} left` : ''
-      const line = `${part === null ? '' : `${barOf(part)} `}${grouped(rows)} rows  ${speed}${left}${more}`
+      const line = `${part === null ? '' : `${barOf(part)} `}${unit(rows)}  ${speed}${left}${more}`
       err.write(`\r\u001b[K${line.slice(0, (err.columns || 80) - 1)}`)
     },
     clear: () => void err.write('\r\u001b[K'),
   }
+}
+
+function rowsOf(count: number): string {
+  return `${grouped(count)} rows`
+}
+
+/** So many bytes, as people read it. */
+export function bytesOf(count: number): string {
+  const kilo = count / 1000
+  return kilo < 1000 ? `${kilo.toFixed(1)} kB` : `${(kilo / 1000).toFixed(1)} MB`
 }
 
 function barOf(part: number): string {

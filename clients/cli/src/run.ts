@@ -5,12 +5,16 @@ import { EXIT, endingOf, wrongUse } from './exit.ts'
 import { exportCommand } from './export.ts'
 import { helpOf, helpOfCommand } from './help.ts'
 import { importCommand } from './import.ts'
+import { jobsCommand } from './jobs.ts'
 import { login, logout, whoami } from './login.ts'
 import { query } from './query.ts'
 import { clean, type Terminal, write } from './terminal.ts'
+import { undoCommand } from './undo.ts'
 import { watchCommand } from './watch.ts'
 
-const WORKING: readonly Command[] = [login, logout, whoami, importCommand, exportCommand, query, watchCommand]
+const SIGNING: readonly Command[] = [login, logout, whoami]
+const FILES: readonly Command[] = [importCommand, exportCommand, jobsCommand, undoCommand]
+const WORKING: readonly Command[] = [...SIGNING, ...FILES, query, watchCommand]
 const COMMANDS: readonly Command[] = [...WORKING, completionOf(WORKING)]
 
 export interface Interrupts {
@@ -63,7 +67,8 @@ async function runCommand(
     await write(terminal.out, helpOfCommand(command))
     return EXIT.DONE
   }
-  if (positionals.length !== command.positionals.length)
+  const most = command.positionals.length
+  if (positionals.length > most || positionals.length < (command.needed ?? most))
     throw wrongUse(
       `rapport ${name} takes ${command.positionals.join(' and ') || 'no argument'}; see rapport ${name} --help.`,
     )

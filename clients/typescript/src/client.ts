@@ -31,6 +31,8 @@ export interface RequestOptions {
   idempotencyKey?: string | boolean
   /** A `cursor` of an earlier change: what is read is at least as fresh. */
   after?: string | null
+  /** Gets what the server tells beside the data, such as the paths of `hidden` fields and the `cost`. */
+  onExtensions?: (extensions: any) => void
 }
 
 export interface Call {
@@ -87,17 +89,21 @@ export function createClient(settings: ClientSettings): Client {
     body: object,
     headers: Record<string, string>,
     signal: AbortSignal,
+    onExtensions?: RequestOptions['onExtensions'],
     refused?: string,
   ): Promise<any> {
     const sent = await post(body, { accept: 'application/json', headers, signal, refused })
     const answer = await readAnswer(sent.response)
     const lapsed = sent.response.status === 401 && token && refused === undefined
-    return lapsed ? attempt(body, headers, signal, sent.bearer) : dataOf(answer, sent.response)
+    if (lapsed) return attempt(body, headers, signal, onExtensions, sent.bearer)
+    const data = dataOf(answer, sent.response)
+    onExtensions?.(answer.extensions)
+    return data
   }
 
   async function request(document: Document<any, any>, variables: any = {}, options: RequestOptions = {}) {
     const query = String(document)
-    const { signal, after, idempotencyKey } = options
+    const { signal, after, idempotencyKey, onExtensions } = options
     const fields = mutationFields(query)
     const own = fields === 1 && !/\bidempotencyKey\s*:/.test(query) && randomKey()
     const once = fields > 0 && (idempotencyKey ?? own)
@@ -109,7 +115,12 @@ export function createClient(settings: ClientSettings): Client {
       signal?.throwIfAborted()
       const late = AbortSignal.timeout(timeout)
       try {
-        return await attempt({ query, variables }, headers, signal ? AbortSignal.any([signal, late]) : late)
+        return await attempt(
+          { query, variables },
+          headers,
+          signal ? AbortSignal.any([signal, late]) : late,
+          onExtensions,
+        )
       } catch (thrown) {
         signal?.throwIfAborted()
         if (!(once || fields === 0) || failures >= retries || !isTransient(thrown)) throw thrown

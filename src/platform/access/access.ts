@@ -1,11 +1,11 @@
-import { type RawBuilder, sql } from 'kysely'
 import { Failure } from '../../plain/failure.ts'
 import type { Engine } from '../database/database.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allRecords, recordOfNoun } from '../record/registry.ts'
 import type { Actor, FieldAccess, Reach } from './actor.ts'
-import { ownedWithin } from './reach.ts'
+import { ownedWithin, sharedWith } from './reach.ts'
 
 /** How far the actor reaches with a verb on a noun; null: no right at all. */
 export function reachOf(actor: Actor, record: RecordDefinition, verb: string): Reach | null {
@@ -72,12 +72,13 @@ export function visible(
   record: RecordDefinition,
   alias: string,
   verb = 'READ',
-): RawBuilder<boolean> {
+): Clause<boolean> {
   const reach = reachOf(actor, record, verb)
   if (!reach) return sql<boolean>`(1 = 0)`
   if (reach === 'ALL' || record.ownership.by === 'everyone') return EVERY_ROW
   const owned = ownedWithin(engine, actor, record, alias, reach)
-  if (record.ownership.by === 'owner' || verb !== 'READ') return owned
+  if (verb !== 'READ') return owned
+  if (record.ownership.by === 'owner') return record.ownership.shared ? sharedWith(actor, record, alias, owned) : owned
   return sql<boolean>`(${owned} or ${followsVisible(engine, actor, record, record.ownership.field, alias)})`
 }
 

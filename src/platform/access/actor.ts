@@ -29,5 +29,9 @@ export interface Actor {
   expiresAt: string | null
   /** Under which idempotency keys are kept: the user and the key or client. */
   principal: string
+  /** Limited to registered documents: of this app, or (null) of any. Absent or null: any document. */
+  trusted?: { app: string | null } | null
+  /** How often trusted documents had changed when the bearer signed in; absent: nobody knows. */
+  documentsVersion?: number
   language: Language
 }

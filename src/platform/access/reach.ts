@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Actor, Reach } from './actor.ts'
 
@@ -21,7 +21,7 @@ export function ownedWithin(
   record: RecordDefinition,
   alias: string,
   reach: Reach,
-): RawBuilder<boolean> {
+): Clause<boolean> {
   const owner = sql.ref(`${alias}.ownerId`)
   const ways = [sql`${owner} = ${actor.userId}`]
   if (toTeam(reach) && actor.teamIds.length > 0)
@@ -34,8 +34,24 @@ export function ownedWithin(
   return sql<boolean>`(${sql.join(ways, sql` or `)})`
 }
 
+/** Beside what is owned within reach, what its owner shares with everybody or with the team in which both work. */
+export function sharedWith(
+  actor: Actor,
+  { ownership, fields }: RecordDefinition,
+  alias: string,
+  owned: Clause<boolean>,
+): Clause<boolean> {
+  const field = ownership.by === 'owner' && ownership.shared ? fields[ownership.shared] : undefined
+  if (field?.kind !== 'choice') throw new Error(`${ownership.by} shares by a choice field alone`)
+  const sharing = sql.ref(`${alias}.${field.column}`)
+  const mates = sql`select mate."id" from "User" as mate join "User" as me on me."teamId" = mate."teamId"
+    where me."id" = ${actor.userId}`
+  return sql<boolean>`(${owned} or ${sharing} = 'EVERYONE'
+    or (${sharing} = 'TEAM' and ${sql.ref(`${alias}.ownerId`)} in (${mates})))`
+}
+
 /** The rows that one way of belonging leads to one of the accounts. */
-function partnerAt(record: RecordDefinition, path: string, alias: string, accounts: RawBuilder<string>) {
+function partnerAt(record: RecordDefinition, path: string, alias: string, accounts: Clause<string>) {
   const way = wayOf(record, path)
   const id = sql.ref(`${alias}.id`)
   if (way.by === 'id') return sql`${id} in (${accounts})`

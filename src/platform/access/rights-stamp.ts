@@ -15,6 +15,7 @@ export function rightsStamp(actor: Actor): string {
   const rights = [digestOf(actor.reach), digestOf(actor.fields)]
   return JSON.stringify([
     ...[userId, keyId, expiresAt, principal, backdate, administer, actor.audit === true],
+    ...[actor.trusted ?? null],
     ...[roles.toSorted(), actor.teamIds.toSorted(), actor.partnerIds.toSorted(), rights],
   ])
 }

@@ -42,6 +42,11 @@ export interface Database {
    * @throws UniqueViolation when a unique key is taken, after the repetitions.
    */
   unit<Answer>(body: (transaction: Transaction) => Promise<Answer>): Promise<Answer>
+  /**
+   * Another number as soon as a commit has changed one of the tables: what was read from them before may be kept as
+   * long as it is the same. Null on PostgreSQL, where other processes write too.
+   */
+  stamp(tables: readonly string[]): number | null
   /** Statements that ran since the process started; tests assert differences. */
   statements(): number
   /** How the connections are used; `waiting`: who waits for one. On SQLite one writes and one reads. */

@@ -11,14 +11,18 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { traced } from '../trace/trace.ts'
-import type { Engine, Row, Sql } from './database.ts'
+import type { Compiled, Engine, Row, Sql } from './database.ts'
+import { runClauses } from './sql.ts'
 
 /** Runs one statement and answers with its rows and the number of rows it changed. */
 export type Run = (sql: string, parameters: readonly unknown[]) => Promise<QueryResult<Row>>
 
 /** Kysely's typed statements, written for `engine` and executed by `run`. */
 export function sqlOver(engine: Engine, run: Run): Sql {
-  return new Kysely({ dialect: dialectOf(engine, driverOver(run)) })
+  const traceable: Run = (sql, parameters) =>
+    traced('sql', { kind: 'client', attributes: { 'db.query.text': sql } }, () => run(sql, parameters))
+  const source: Sql = new Kysely({ dialect: dialectOf(engine, driverOver(traceable)) })
+  return runClauses(source, engine, traceable)
 }
 
 function dialectOf(engine: Engine, driver: Driver): Dialect {
@@ -39,10 +43,7 @@ function dialectOf(engine: Engine, driver: Driver): Dialect {
 
 function driverOver(run: Run): Driver {
   const connection = {
-    executeQuery: ({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) =>
-      traced('sql', { kind: 'client', attributes: { 'db.query.text': sql } }, () => run(sql, parameters)) as Promise<
-        QueryResult<any>
-      >,
+    executeQuery: ({ sql, parameters }: Compiled) => run(sql, parameters) as Promise<QueryResult<any>>,
     async *streamQuery() {
       yield refuse()
     },

@@ -43,6 +43,7 @@ export async function openPostgres({ url, readUrl, unitLimit, poolSize }: Postgr
       return (await runOn(stale, sql, parameters)).rows
     },
     unit: postgresWriter(pool, unitLimit, () => count++),
+    stamp: () => null,
     statements: () => count,
     connections: () => usedOf(stale === pool ? [pool] : [pool, stale]),
     async close() {

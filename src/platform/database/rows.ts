@@ -1,7 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { Engine, Row, Transaction } from './database.ts'
 import { jsonColumns } from './generated/json-columns.ts'
 import type { DB } from './generated/tables.ts'
+import { type Clause, sql } from './sql.ts'
 
 export type Table = keyof DB
 
@@ -70,14 +70,31 @@ export async function deleteRows(tx: Transaction, table: Table, values: string[]
 }
 
 /** A list of texts as one parameter: the right side of `in`, in its own parentheses (a second pair does no harm). */
-export function jsonList(engine: Engine, values: readonly string[]): RawBuilder<string> {
+export function jsonList(engine: Engine, values: readonly string[]): Clause<string> {
   return engine === 'sqlite'
     ? sql<string>`(select value from json_each(${JSON.stringify(values)}))`
     : sql<string>`(select unnest(${arrayOf(values)}::text[]))`
 }
 
+/** Whether a column holds one of the texts. */
+export function isOneOf(engine: Engine, column: Clause, values: readonly string[]): Clause<boolean> {
+  return values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} in ${jsonList(engine, values)}`
+}
+
+/** The values that `value` has in rows, as one list; `readList` reads it. */
+export function listOf(engine: Engine, value: Clause, rows: Clause): Clause {
+  return engine === 'sqlite'
+    ? sql`(select json_group_array(${value}) ${rows})`
+    : sql`(select json_agg(${value}) ${rows})`
+}
+
+/** A list of `listOf`, which SQLite answers as text and PostgreSQL as null where it is empty. */
+export function readList<Value>(list: unknown): Value[] {
+  return typeof list === 'string' ? JSON.parse(list) : ((list ?? []) as Value[])
+}
+
 /** The rows as a table `j` with the columns. On SQLite a row travels as a list, which is found faster than by name. */
-function valuesOnSqlite(table: Table, columns: string[], rows: Row[]): RawBuilder<unknown> {
+function valuesOnSqlite(table: Table, columns: string[], rows: Row[]): Clause<unknown> {
   const json = new Set(jsonColumns[table])
   const text = JSON.stringify(rows.map((row) => columns.map((column) => cell(row[column], json.has(column)))))
   const picked = columns.map(
@@ -90,11 +107,11 @@ function cell(value: unknown, json: boolean): unknown {
   return json && value !== null && value !== undefined ? JSON.stringify(value) : value
 }
 
-function valuesOnPostgres(table: Table, rows: Row[]): RawBuilder<unknown> {
+function valuesOnPostgres(table: Table, rows: Row[]): Clause<unknown> {
   return sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json) as j`
 }
 
-function onConflict(key: string[], columns: string[]): RawBuilder<unknown> {
+function onConflict(key: string[], columns: string[]): Clause<unknown> {
   const rest = columns.filter((column) => !key.includes(column))
   const target = sql.join(key.map((column) => sql.ref(column)))
   if (rest.length === 0) return sql`on conflict (${target}) do nothing`

@@ -4,6 +4,7 @@ import type { Database, Transaction } from './database.ts'
 import { sqlOver } from './dialect.ts'
 import { UnitTooLong } from './errors.ts'
 import { statementsOf } from './sqlite-statements.ts'
+import type { Touched } from './touched.ts'
 import { refuseInsideUnit, withinUnit } from './unit-scope.ts'
 
 /**
@@ -11,7 +12,11 @@ import { refuseInsideUnit, withinUnit } from './unit-scope.ts'
  * else can fall between them, so nothing is seen before its commit and nothing vanishes with another's rollback.
  * `idle` resolves when no unit waits; `open` tells how many run or wait.
  */
-export function sqliteWriter(connection: BetterSqlite3.Database, limit: number, counted: () => void) {
+export function sqliteWriter(
+  connection: BetterSqlite3.Database,
+  limit: number,
+  { counted, touched }: { counted: () => void; touched: Touched },
+) {
   const run = statementsOf(connection)
   let last: Promise<unknown> = Promise.resolve()
   let open = 0
@@ -26,12 +31,14 @@ export function sqliteWriter(connection: BetterSqlite3.Database, limit: number, 
 
   async function inTransaction<Answer>(body: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
     let closed: Error | null = null
+    const tables = new Set<string>()
     const began = performance.now()
     const sql = sqlOver('sqlite', async (text, parameters) => {
       if (closed) throw closed
       counted()
       try {
         if (performance.now() - began > limit) throw new UnitTooLong(limit)
+        for (const table of touched.tablesOf(text)) tables.add(table)
         return run(text, parameters)
       } catch (thrown) {
         closed = thrown as Error
@@ -45,6 +52,7 @@ export function sqliteWriter(connection: BetterSqlite3.Database, limit: number, 
       if (closed) throw closed
       if (performance.now() - began > limit) throw new UnitTooLong(limit)
       run('COMMIT', [])
+      touched.committed(tables)
       return answer
     } catch (thrown) {
       closed ??= thrown as Error

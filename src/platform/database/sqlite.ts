@@ -4,6 +4,7 @@ import { connection, ownFile } from './sqlite-file.ts'
 import { longReader } from './sqlite-long.ts'
 import { statementsOf } from './sqlite-statements.ts'
 import { sqliteWriter } from './sqlite-writer.ts'
+import { touchedTables } from './touched.ts'
 import { refuseInsideUnit } from './unit-scope.ts'
 
 /**
@@ -27,8 +28,9 @@ function connect(file: string, unitLimit: number, release: () => void): Database
   writing.pragma('optimize = 0x10002')
   const reading = connection(file, true)
   const runRead = statementsOf(reading)
+  const touched = touchedTables()
   const long = longReader(file)
-  const { unit, idle, open } = sqliteWriter(writing, unitLimit, () => count++)
+  const { unit, idle, open } = sqliteWriter(writing, unitLimit, { counted: () => count++, touched })
   const read = sqlOver('sqlite', async (sql, parameters) => {
     refuseInsideUnit('A read')
     count++
@@ -44,6 +46,7 @@ function connect(file: string, unitLimit: number, release: () => void): Database
       return long.read(sql, parameters)
     },
     unit,
+    stamp: (tables) => touched.stamp(tables),
     statements: () => count,
     connections: () => ({ idle: open() > 0 ? 1 : 2, busy: Math.min(open(), 1), waiting: Math.max(0, open() - 1) }),
     async close() {

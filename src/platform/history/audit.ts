@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { Reading } from '../read/reading.ts'
 import { EVENT, type EventPage, type KeptEvent, pageOf } from './event-page.ts'
 
@@ -40,7 +40,7 @@ export async function auditPage(reading: Source, { filter, first, after }: Audit
   return { ...pageOf(rows, first, after), count: () => countOf(reading, where) }
 }
 
-async function countOf(reading: Source, where: RawBuilder<boolean>): Promise<number> {
+async function countOf(reading: Source, where: Clause<boolean>): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as "count" from "Event" as e where ${where}`.execute(
     reading.sql,
   )
@@ -58,6 +58,6 @@ function wanted(engine: Engine, { types, nouns, subjectIds, actorIds, keyIds, fr
 }
 
 /** A single value as an equation: then an index finds its events in their order. */
-function oneOf(engine: Engine, column: RawBuilder<unknown>, list: readonly string[]): RawBuilder<unknown> {
+function oneOf(engine: Engine, column: Clause<unknown>, list: readonly string[]): Clause<unknown> {
   return list.length === 1 ? sql`${column} = ${list[0]}` : sql`${column} in ${jsonList(engine, list)}`
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql } from '../database/sql.ts'
 import type { LoggedEvent } from '../log/logged-event.ts'
 
 /** The columns of an event, of the alias `e`. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Origin } from '../work/work.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Sql } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { FieldChange } from '../work/work.ts'
 
 /** What an event tells of how its subject stood. */

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { Failure } from '../../plain/failure.ts'
 import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { Work } from '../work/work.ts'
 
 /** A write under its client's key: the same fingerprint is the same request. */

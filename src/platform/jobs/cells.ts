@@ -10,7 +10,7 @@ export type CellKind = 'text' | 'texts' | 'number' | 'boolean' | 'day' | 'instan
 const OF_FIELD: Record<Field['kind'], CellKind> = {
   ...{ text: 'text', longText: 'text', texts: 'texts', integer: 'number', number: 'number', boolean: 'boolean' },
   ...{ money: 'json', baseMoney: 'json', day: 'day', instant: 'instant', choice: 'choice', reference: 'text' },
-  ...{ structs: 'json', links: 'json' },
+  ...{ json: 'json', structs: 'json', links: 'json' },
 }
 
 const OF_CUSTOM: Record<CustomKind, CellKind> = {

@@ -30,7 +30,8 @@ export async function chunkAt(sql: Sql, jobId: string, part: Part, position: num
   return (row as Chunk | undefined) ?? null
 }
 
-/** Removes chunks of a job. */
+/** Removes chunks of a job, and by what their rows were found. */
 export async function dropChunks({ sql }: Transaction, jobId: string, part: Part): Promise<void> {
+  if (part === 'in') await sql.deleteFrom('JobName').where('jobId', '=', jobId).execute()
   await sql.deleteFrom('JobChunk').where('jobId', '=', jobId).where('part', '=', part).execute()
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import { KEPT_FOR } from './job.ts'
 
 /**

@@ -14,6 +14,11 @@ export interface ExportColumn {
 
 const COMMON = ['id', 'version', 'createdAt', 'updatedAt', 'archivedAt']
 
+/** Whether a member of a line is one that an export writes and no import can: what the house itself keeps. */
+export function isShownOnly(record: RecordDefinition, name: string): boolean {
+  return (COMMON.includes(name) && name !== 'id') || record.fields[name]?.computed === true
+}
+
 /**
  * The columns of an export that the actor may see: those that are named, or all of the noun's.
  * @throws Failure FORBIDDEN for a named column that is hidden, BAD_REQUEST for one that there is not.
@@ -40,7 +45,7 @@ export function exportColumns(
     const hidden = named.filter((name) => !shown.some((column) => column.name === name))
     throw new Failure('FORBIDDEN', `Your roles do not let you see ${record.noun}.${hidden.join(`, ${record.noun}.`)}.`)
   }
-  return shown
+  return named || format === 'CSV' ? shown : folded(shown)
 }
 
 /** Whether the actor sees what a column uses: `name` of the noun itself, or `account.name` of the record it points to. */
@@ -60,6 +65,14 @@ function everyColumn(record: RecordDefinition, definitions: Definitions, format:
   })
   const keys = [...(definitions.get(record.noun)?.keys() ?? [])]
   return [...COMMON, ...fields, 'externalIds', ...keys.map((key) => `customFields.${key}`)]
+}
+
+/** Custom fields stand in one list, as an import takes them. */
+function folded(columns: ExportColumn[]): ExportColumn[] {
+  const isCustom = ({ name }: ExportColumn) => name.startsWith('customFields.')
+  const uses = columns.filter(isCustom).flatMap((column) => column.uses)
+  const plain = columns.filter((column) => !isCustom(column))
+  return uses.length > 0 ? [...plain, { name: 'customFields', uses }] : plain
 }
 
 function columnOf(record: RecordDefinition, definitions: Definitions, path: string): ExportColumn | null {

@@ -3,7 +3,7 @@ import type { RecordDefinition, Row } from '../record/record.ts'
 import { csvLine, plainCell, textCell } from './csv-text.ts'
 import { type ExportColumn, sees } from './export.columns.ts'
 import type { ExportPlan } from './export.plan.ts'
-import { valueAt } from './export.values.ts'
+import { customAt, valueAt } from './export.values.ts'
 import type { Run } from './progress.ts'
 
 /** Columns that are hidden by now stay empty from here on. */
@@ -27,7 +27,12 @@ export async function lineOf(
   { format, columns, delimiter, shown }: ReturnType<typeof seenOf>,
   row: Row,
 ): Promise<string> {
-  const read = ({ name }: ExportColumn) => (shown.has(name) ? valueAt(reading, record, row, name) : null)
+  const read = ({ name, uses }: ExportColumn) => {
+    if (!shown.has(name)) return undefined
+    return name === 'customFields'
+      ? customAt(reading, record, row['id'] as string, uses)
+      : valueAt(reading, record, row, name)
+  }
   const values = await Promise.all(columns.map(read))
   if (format === 'CSV') return csvLine(values.map(cellOf), delimiter)
   return `${JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, values[index]])))}\n`

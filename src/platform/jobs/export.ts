@@ -29,7 +29,7 @@ export function stepOfExport(baseCurrency: (sql: Sql) => Promise<string>): (run:
       total ??= await found.count()
       content += (await Promise.all(found.rows.map((row) => lineOf(reading, record, plan, row)))).join('')
       rows += found.rows.length
-      place = found.hasNextPage ? found.cursors.at(-1)! : null
+      place = found.hasNextPage ? found.cursor(found.rows.at(-1)!) : null
       if (place === null) break
     }
     const next: Partial<Job> = { position: job.position + 1, place, total }

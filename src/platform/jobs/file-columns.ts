@@ -1,4 +1,5 @@
 import type { RecordDefinition } from '../record/record.ts'
+import { isShownOnly } from './export.columns.ts'
 import { FileRefused } from './file-rows.ts'
 import type { Mapped } from './import.plan.ts'
 import type { Column } from './row-input.ts'
@@ -12,7 +13,9 @@ export function columnsOfHeader(record: RecordDefinition, header: string[], mapp
   const names = header.map((name) => name.trim())
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
   if (twice !== undefined) throw new FileRefused(`The column ${JSON.stringify(twice)} stands twice in the header.`)
-  const mapped = mapping ?? names.map((name): Mapped => ({ field: name, column: name }))
+  // What an export wrote comes back as it is.
+  const written = names.filter((name) => !isShownOnly(record, name.split('.')[0]!))
+  const mapped = mapping ?? written.map((name): Mapped => ({ field: name, column: name }))
   const missing = mapped.filter(({ column }) => column != null && !names.includes(column.trim()))
   if (missing.length > 0)
     throw new FileRefused(
@@ -22,7 +25,7 @@ export function columnsOfHeader(record: RecordDefinition, header: string[], mapp
   const lost = columns.filter(({ target }) => !target)
   if (lost.length > 0)
     throw new FileRefused(
-      `The header names ${lost.map(({ one }) => JSON.stringify(one.field)).join(', ')}, which no import can write. A column is named as ${FORMS}; give a mapping to name others or to leave some out.`,
+      `The header names ${lost.map(({ one }) => JSON.stringify(one.field)).join(', ')}, which no import can write from CSV (NDJSON takes all that the rows of a bulk upsert have). A column is named as ${FORMS}; give a mapping to name others or to leave some out.`,
     )
   return columns.map(({ one: { column, value, pattern }, target }) => ({
     ...{ name: column ?? null, at: column == null ? -1 : names.indexOf(column.trim()) },

@@ -1,10 +1,7 @@
-import { type Language, type Refusal, refusal, refusalKind } from '../../plain/refusal.ts'
-import { type CustomDefinition, readDefinitions } from '../customfields/definitions.ts'
-import type { Work } from '../work/work.ts'
-import type { FileRow, ImportPlan, ReadRow } from './import.plan.ts'
-import { errorsOf, type Result } from './results.ts'
-import { inputOfCells, type RowInput } from './row-input.ts'
-import type { Writing } from './writings.ts'
+import { type Language, refusal, refusalKind } from '../../plain/refusal.ts'
+import type { ImportPlan } from './import.plan.ts'
+import type { Told } from './progress.ts'
+import { errorsOf, type Result, toldOf } from './results.ts'
 
 export const MALFORMED_LINE = refusalKind<{ wrong: 'JSON' | 'CELLS'; columns: number }>(
   'MALFORMED_LINE',
@@ -30,25 +27,19 @@ export const CHUNK_REFUSED = refusalKind(
   }),
 )
 
-/** Of a chunk in which a row was refused nothing is written. */
-export function asRefused(results: Result[], language: Language): Result[] {
+/** What came of a step. With ATOMIC nothing is written of a chunk in which a row was refused: it is `refused`. */
+export function endOfStep(
+  results: Result[],
+  { errorPolicy }: ImportPlan,
+  language: Language,
+  next: Told['next'],
+): { told: Told; refused: boolean } {
+  const refused = errorPolicy === 'ATOMIC' && results.some(({ outcome }) => outcome === 'FAILED')
+  const told = toldOf(results, next)
+  return { refused, told: refused ? { ...toldOf(asRefused(results, language), next), problems: told.problems! } : told }
+}
+
+function asRefused(results: Result[], language: Language): Result[] {
   const errors = errorsOf([refusal(CHUNK_REFUSED, undefined)], language)
   return results.map((one) => (one.outcome === 'FAILED' ? one : { ...one, outcome: 'FAILED', id: null, errors }))
-}
-
-/** Reads rows of the file as inputs. One statement where custom fields are among its columns. */
-export async function readerOf(work: Work, { record }: Writing, plan: ImportPlan, readRow: ReadRow) {
-  const { columns = [], emptyClears: clears } = plan
-  const custom = columns.some(({ target }) => target.beside && 'customKey' in target.beside)
-  const definitions: ReadonlyMap<string, CustomDefinition> =
-    (custom ? (await readDefinitions(work.sql, record.noun)).get(record.noun) : null) ?? new Map()
-  return ({ line, cells, row, wrong }: FileRow): RowInput & { line: number } => {
-    if (wrong) return { line, ...unread(refusal(MALFORMED_LINE, { wrong, columns: columns.length })) }
-    if (cells) return { line, ...inputOfCells(record, columns, cells, definitions, { clears }) }
-    return { line, ...readRow(record.noun, row), columnOf: () => null }
-  }
-}
-
-function unread(no: Refusal): RowInput {
-  return { input: {}, refusals: [no], columnOf: () => null }
 }

@@ -1,9 +1,10 @@
 import { chunkAt } from './chunks.ts'
-import { asRefused, readerOf } from './import.lines.ts'
+import { endOfStep } from './import.lines.ts'
 import type { FileRow, ImportPlan, ReadRow } from './import.plan.ts'
+import { readerOf } from './import.reader.ts'
+import { tryStep } from './import.try.ts'
 import { importRows } from './import.write.ts'
 import { RolledBack, type Run, takeStep } from './progress.ts'
-import { toldOf } from './results.ts'
 import { writingOf } from './writings.ts'
 
 /** Imports the next rows; answers whether there are more. `readRow` reads lines of NDJSON. */
@@ -17,19 +18,17 @@ export function stepOfImport(readRow: ReadRow): (run: Run) => Promise<boolean> {
     const rows = all.slice(job.offset, plan.errorPolicy === 'ATOMIC' ? all.length : job.offset + run.size)
     const end = job.offset + rows.length
     const next = end < all.length ? { offset: end } : { position: job.position + 1, offset: 0 }
-    await takeStep(run, async (work) => {
-      const writing = writingOf(job.noun)
-      if (!writing) throw new Error(`Records of ${job.noun} are not written by jobs`)
-      const read = await readerOf(work, writing, plan, readRow)
-      const results = await importRows(work, writing, plan.match, rows.map(read), job.language)
-      const failed = results.some(({ outcome }) => outcome === 'FAILED')
-      if (job.dryRun) throw new RolledBack(toldOf(results, next))
-      if (failed && plan.errorPolicy === 'ATOMIC') {
-        const { problems } = toldOf(results, next)
-        throw new RolledBack({ ...toldOf(asRefused(results, job.language), next), problems })
-      }
-      return toldOf(results, next)
-    })
+    const writing = writingOf(job.noun)
+    if (!writing) throw new Error(`Records of ${job.noun} are not written by jobs`)
+    if (job.dryRun) await tryStep(run, { writing, readRow, rows, next })
+    else
+      await takeStep(run, async (work) => {
+        const read = await readerOf(work, writing.record, plan, readRow)
+        const results = await importRows(work, writing, plan.match, rows.map(read), job.language)
+        const { told, refused } = endOfStep(results, plan, job.language, next)
+        if (refused) throw new RolledBack(told)
+        return told
+      })
     return true
   }
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { newId } from '../../plain/ids.ts'
 import type { Database, Row, Transaction } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import { type Job, jobOf } from './job.ts'
 
 /** Milliseconds for which somebody who works on a job is believed to live: more than a unit and its repetitions take. */

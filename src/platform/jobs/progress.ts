@@ -31,11 +31,14 @@ export interface Told {
 /** Rolls a step back that tells what would have come of it. */
 export class RolledBack extends Error {
   readonly told: Told
+  /** What is to be kept along with it. */
+  readonly keep: (work: Work) => Promise<void>
 
-  constructor(told: Told) {
+  constructor(told: Told, keep = async (_: Work): Promise<void> => {}) {
     super('The step is rolled back')
     this.name = 'RolledBack'
     this.told = told
+    this.keep = keep
   }
 }
 
@@ -56,7 +59,10 @@ export async function takeStep(run: Run, body: (work: Work) => Promise<Told>): P
     run.job = await step(async (work) => ({ told: await body(work), wrote: work.lastEventId() !== null }))
   } catch (thrown) {
     if (!(thrown instanceof RolledBack)) throw thrown
-    run.job = await step(async () => ({ told: thrown.told, wrote: false }))
+    run.job = await step(async (work) => {
+      await thrown.keep(work)
+      return { told: thrown.told, wrote: false }
+    })
   }
 }
 

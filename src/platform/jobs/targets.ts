@@ -22,7 +22,8 @@ export const FORMS =
 export function targetOf(record: RecordDefinition, written: string): Target | null {
   const [name = '', ...rest] = written.split('.')
   if (written === 'id') return { path: ['id'], cell: 'text' }
-  if (name === 'externalIds') return rest.length > 0 ? besideOf({ externalSource: rest.join('.') }) : null
+  if (written === 'externalIds') return { path: ['externalIds'], cell: 'json' }
+  if (name === 'externalIds') return besideOf({ externalSource: rest.join('.') })
   if (name === 'customFields') return rest.length === 1 ? besideOf({ customKey: rest[0]! }) : null
   const field = Object.hasOwn(record.fields, name) ? record.fields[name]! : null
   if (!field || field.computed) return null
@@ -59,7 +60,8 @@ function sourceOf([word, ...source]: string[], target: Target): Target | null {
 }
 
 function cellOfPart(part: StructPart | LinkPart): CellKind {
-  return part.kind === 'boolean' ? 'boolean' : part.kind === 'choice' ? 'choice' : 'text'
+  if (part.kind === 'boolean' || part.kind === 'choice' || part.kind === 'instant') return part.kind
+  return 'text'
 }
 
 /** The kind of cell that a custom field takes; of one that does not exist, text: the write floor refuses it. */

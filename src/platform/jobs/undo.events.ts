@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Row } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { FieldChange, Work } from '../work/work.ts'
 
 /** What a job did to one record, all of it together. */

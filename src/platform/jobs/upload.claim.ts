@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { newId } from '../../plain/ids.ts'
 import type { Database, Row } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import { dropChunks } from './chunks.ts'
 import { type Job, jobOf } from './job.ts'
 import { until } from './lease.ts'

@@ -7,13 +7,14 @@ import { claimUpload } from './upload.claim.ts'
 import { keepChunk, leaveUpload, queueJob } from './upload.end.ts'
 import { keepRows } from './upload.rows.ts'
 
-/** What a file may be at most. */
+/** What a file may be at most, when it is unpacked. */
 export interface UploadLimits {
   bytes: number
   rows: number
 }
 
-const UPLOAD_LIMITS: UploadLimits = { bytes: 512 * 1024 * 1024, rows: 1_000_000 }
+/** Unless the settings say otherwise. */
+export const UPLOAD_LIMITS: UploadLimits = { bytes: 512 * 1024 * 1024, rows: 1_000_000 }
 
 /**
  * Takes the file of an import as it comes, a chunk of rows at a time, and queues the job once all of it is here. A file

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
-import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import { allRecords } from '../record/registry.ts'
@@ -88,7 +88,7 @@ async function recordsOf(
   ids: string[],
 ): Promise<Map<string, SharedRecord>> {
   const owned = record.ownership.by !== 'everyone'
-  const place: RawBuilder<unknown> = owned
+  const place: Clause<unknown> = owned
     ? sql`u."teamId" as "__team", u."partnerAccountId" as "__partner"`
     : sql`null as "__team", null as "__partner"`
   const users = owned ? sql`left join "User" as u on u."id" = t."ownerId"` : sql``

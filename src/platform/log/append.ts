@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Row, Transaction } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 
 /** What an event's row is made of; owners' teams are looked up as the rows are written. */
 const COLUMNS = [

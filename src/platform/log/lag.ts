@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 
 /** How far the numbering of events is behind the commits. */
 export interface RelayLag {

@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { Engine, Sql } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import { BEGINNING, type LoggedEvent, type Place } from './logged-event.ts'
 
 /** Which events are wanted; null: whichever. */
@@ -65,7 +65,7 @@ export async function readStretch(
   return { events: rows, end: bound, more: bound.seq === far && far < upTo }
 }
 
-function wanted(engine: Engine, { nouns, types, subjectIds, actorIds }: LogFilter): RawBuilder<boolean> {
+function wanted(engine: Engine, { nouns, types, subjectIds, actorIds }: LogFilter): Clause<boolean> {
   const lists = { noun: nouns, type: types, subjectId: subjectIds, actorId: actorIds }
   const conditions = Object.entries(lists).flatMap(([column, list]) =>
     list ? [sql<boolean>`${sql.ref(column)} in ${jsonList(engine, list)}`] : [],

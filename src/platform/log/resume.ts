@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { Failure } from '../../plain/failure.ts'
+import { sql } from '../database/sql.ts'
 import { BEGINNING, type Place } from './logged-event.ts'
 import { type LogSource, placeUpTo } from './read-log.ts'
 

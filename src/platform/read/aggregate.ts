@@ -1,7 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
 import { needField } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
-import { type Compiling, type Filter, malformed } from './compiling.ts'
+import { type Filter, malformed } from './compiling.ts'
 import { compileGroup, type GroupItem, type GroupKey } from './group.ts'
 import { type Measure, type MeasureOf, measureColumns, moneyMeasures, readMeasures } from './measure.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +31,7 @@ export const MOST_GROUPS = 1000
  * @throws Failure BAD_REQUEST beyond 1,000 rows, FORBIDDEN for a hidden field.
  */
 export async function aggregateRecords(
-  reading: Pick<Reading, 'actor' | 'sql' | 'compiling'>,
+  reading: Pick<Reading, 'actor' | 'database' | 'compiling' | 'baseCurrency'>,
   record: RecordDefinition,
   args: AggregateArguments,
 ): Promise<AggregateRow[]> {
@@ -47,13 +47,20 @@ export async function aggregateRecords(
     sql` `,
   )}`
   const columns = [sql`count(*) as "count"`, ...measureColumns(record, measures, 't')]
-  const { rows } = await grouped(keys, columns, [], source, where).execute(reading.sql)
+  const { database } = reading
+  // Sums may take seconds: they run beside the event loop.
+  const read = (statement: Clause<Row>) => database.longRead(statement.compile(database.engine))
+  const rows = await read(grouped(keys, columns, [], source, where))
+  const base = measures.some(({ field }) => record.fields[field]?.kind === 'baseMoney')
+    ? await reading.baseCurrency()
+    : ''
   if (rows.length > MOST_GROUPS)
     throw malformed(`This groups into more than ${MOST_GROUPS} rows: narrow the filter or group by less.`)
-  const answer = new Map(rows.map((row) => [groupName(keys, row), rowOf(c, record, keys, row, measures)]))
+  const answer = new Map(
+    rows.map((row) => [groupName(keys, row), rowOf(keys, row, readMeasures(record, measures, row, base))]),
+  )
   for (const money of moneyMeasures(record, measures, 't')) {
-    const found = await grouped(keys, money.columns, [money.currency], source, where).execute(reading.sql)
-    for (const row of found.rows) {
+    for (const row of await read(grouped(keys, money.columns, [money.currency], source, where))) {
       const target = answer.get(groupName(keys, row))
       if (target && row['currency'] !== null) money.add(target.values, row)
     }
@@ -63,11 +70,11 @@ export async function aggregateRecords(
 
 function grouped(
   keys: GroupKey[],
-  columns: RawBuilder<unknown>[],
-  more: RawBuilder<unknown>[],
-  source: RawBuilder<unknown>,
-  where: RawBuilder<boolean>,
-): RawBuilder<Row> {
+  columns: Clause<unknown>[],
+  more: Clause<unknown>[],
+  source: Clause<unknown>,
+  where: Clause<boolean>,
+): Clause<Row> {
   const shown = keys.flatMap((key, index) => [
     sql`${key.expression} as ${sql.ref(`k${index}`)}`,
     sql`${key.shown} as ${sql.ref(`s${index}`)}`,
@@ -85,7 +92,7 @@ function groupName(keys: GroupKey[], row: Row): string {
   return JSON.stringify(keys.map((_, index) => row[`k${index}`]))
 }
 
-function rowOf(c: Compiling, record: RecordDefinition, keys: GroupKey[], row: Row, measures: Measure[]): AggregateRow {
+function rowOf(keys: GroupKey[], row: Row, values: AggregateRow['values']): AggregateRow {
   return {
     keys: keys.map((key, index) => ({
       field: key.field,
@@ -93,6 +100,6 @@ function rowOf(c: Compiling, record: RecordDefinition, keys: GroupKey[], row: Ro
       value: row[`s${index}`] === null ? null : String(row[`s${index}`]),
     })),
     count: Number(row['count']),
-    values: readMeasures(record, measures, row, c.baseCurrency),
+    values,
   }
 }

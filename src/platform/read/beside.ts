@@ -1,15 +1,19 @@
-import { sql } from 'kysely'
 import { visible } from '../access/access.ts'
-import { jsonList } from '../database/rows.ts'
+import { isOneOf, jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
+import { aliases } from './compiling.ts'
+import { nestPointed, pointedBy, wantedColumns } from './pointed.ts'
 import type { CustomFieldValue, Reading } from './reading.ts'
+import { EVERYTHING, type Wanted } from './wanted.ts'
 
 /** The parts of a reading that are asked for one by one, and fetched for all who ask at once. */
 export function readBeside(reading: Reading): Pick<Reading, 'byId' | 'links' | 'externalIds' | 'customFields'> {
   const { loader } = reading
   return {
-    byId: (record, id) => loader(`record:${record.noun}`, recordsBatch(reading, record))(id),
+    byId: (record, id, wanted = EVERYTHING) =>
+      loader(`record:${record.noun}:${wanted.key}`, recordsBatch(reading, record, wanted))(id),
     links: async (record, name, id) =>
       (await loader(`links:${record.noun}.${name}`, linksBatch(reading, record.fields[name] as LinksField))(id)) ?? [],
     externalIds: async (record, id) =>
@@ -21,12 +25,14 @@ export function readBeside(reading: Reading): Pick<Reading, 'byId' | 'links' | '
 
 type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
 
-function recordsBatch({ sql: source, database, actor }: Reading, record: RecordDefinition): Batch<Row> {
+function recordsBatch({ sql: source, database, actor }: Reading, record: RecordDefinition, wanted: Wanted): Batch<Row> {
+  const { engine } = database
   return async (ids) => {
-    const { rows } = await sql<Row>`select t.* from ${sql.table(record.table)} as t
-      where t."id" in (${jsonList(database.engine, [...ids])}) and ${visible(database.engine, actor, record, 't')}`.execute(
-      source,
-    )
+    const { columns, joins } = pointedBy({ engine, actor, alias: aliases() }, wanted, 't')
+    const { rows } = await sql<Row>`select ${sql.join([wantedColumns(wanted, 't'), ...columns])}
+      from ${sql.table(record.table)} as t ${sql.join(joins, sql` `)}
+      where ${isOneOf(engine, sql`t."id"`, ids)} and ${visible(engine, actor, record, 't')}`.execute(source)
+    nestPointed(rows, wanted)
     return new Map(rows.map((row) => [row['id'] as string, row]))
   }
 }

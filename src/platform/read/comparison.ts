@@ -1,14 +1,14 @@
-import { type RawBuilder, sql } from 'kysely'
 import { toMinor } from '../../plain/money.ts'
 import { Refusal } from '../../plain/refusal.ts'
 import { textKey } from '../../plain/text.ts'
 import type { Engine } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import { malformed } from './compiling.ts'
 
 export type Comparison = Record<string, unknown>
-type Expression = RawBuilder<unknown>
-type Condition = RawBuilder<boolean>
+type Expression = Clause<unknown>
+type Condition = Clause<boolean>
 
 const NEVER = sql<boolean>`(1 = 0)`
 
@@ -29,7 +29,7 @@ export function complement(condition: Condition): Condition {
   return sql<boolean>`(not coalesce(${condition}, 1 = 0))`
 }
 
-const ORDERED: Record<string, RawBuilder<unknown>> = {
+const ORDERED: Record<string, Clause<unknown>> = {
   lt: sql`<`,
   lte: sql`<=`,
   gt: sql`>`,

@@ -1,8 +1,8 @@
-import type { RawBuilder } from 'kysely'
 import { Failure } from '../../plain/failure.ts'
 import type { Actor } from '../access/actor.ts'
 import type { CustomDefinition } from '../customfields/definitions.ts'
 import type { Engine } from '../database/database.ts'
+import type { Clause } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 
 /** A filter as the client wrote it. */
@@ -14,7 +14,7 @@ export type CompileFilter = (
   record: RecordDefinition,
   filter: Filter,
   alias: string,
-) => RawBuilder<boolean>
+) => Clause<boolean>
 
 /** What filters, orders and groups need to become SQL. One per statement: it hands out the aliases. */
 export interface Compiling {
@@ -22,15 +22,20 @@ export interface Compiling {
   actor: Actor
   /** Custom fields by noun and key; empty unless the question mentions some. */
   definitions: ReadonlyMap<string, ReadonlyMap<string, CustomDefinition>>
-  /** ISO 4217 code in which base amounts are kept. */
+  /** ISO 4217 code in which base amounts are kept; empty unless the question compares with money. */
   baseCurrency: string
   /** The next unused table alias. */
   alias(): string
 }
 
 export function compiling(parts: Omit<Compiling, 'alias'>): Compiling {
+  return { ...parts, alias: aliases() }
+}
+
+/** Gives table aliases that were not used yet in one statement. */
+export function aliases(): () => string {
   let used = 0
-  return { ...parts, alias: () => `r${++used}` }
+  return () => `r${++used}`
 }
 
 /** @throws Failure BAD_REQUEST for a key that the noun does not have. */
@@ -44,10 +49,17 @@ export function customDefinition(compiling: Compiling, noun: string, key: string
 
 /** Whether a filter, order or group mentions custom fields anywhere. */
 export function mentionsCustomFields(question: unknown): boolean {
+  return mentions(question, (key) => key === 'customFields' || key === 'customField')
+}
+
+/** Whether a filter compares with money anywhere. */
+export function mentionsMoney(question: unknown): boolean {
+  return mentions(question, (key) => key === 'currency')
+}
+
+function mentions(question: unknown, asked: (key: string) => boolean): boolean {
   if (typeof question !== 'object' || question === null) return false
-  return Object.entries(question).some(
-    ([key, value]) => key === 'customFields' || key === 'customField' || mentionsCustomFields(value),
-  )
+  return Object.entries(question).some(([key, value]) => asked(key) || mentions(value, asked))
 }
 
 /** A question that GraphQL lets through and that still makes no sense. */

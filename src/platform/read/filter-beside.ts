@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { readId } from '../../plain/ids.ts'
 import { needField } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allOf, type Comparison, compareText, compareValue } from './comparison.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
@@ -17,8 +17,17 @@ export function commonCondition(
   alias: string,
 ) {
   const column = sql.ref(`${alias}.${name}`)
-  if (name !== 'id') return compareValue(column, asked, c.engine)
-  return compareValue(column, asked, c.engine, (id) => readId(record.prefix, String(id)) ?? id)
+  return name === 'id' ? compareIds(c, record, column, asked) : compareValue(column, asked, c.engine)
+}
+
+/** Compares a column that holds ids of the noun, however they are spelt. */
+export function compareIds(
+  { engine }: Pick<Compiling, 'engine'>,
+  record: RecordDefinition,
+  column: Clause<unknown>,
+  asked: Comparison,
+): Clause<boolean> {
+  return compareValue(column, asked, engine, (id) => readId(record.prefix, String(id)) ?? id)
 }
 
 /** Records with an external id of a source. `{source, id}`, each optional, compared exactly. */

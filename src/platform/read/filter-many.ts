@@ -1,13 +1,14 @@
-import { type RawBuilder, sql } from 'kysely'
-import { needField, visible } from '../access/access.ts'
+import { EVERY_ROW, needField, visible } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { LinkPart, LinksField, TextsField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allRecords } from '../record/registry.ts'
 import { fieldOf, type Relation } from '../record/relation.ts'
 import { allOf, type Comparison, compareText, compareValue, complement } from './comparison.ts'
 import { type CompileFilter, type Compiling, type Filter, malformed } from './compiling.ts'
+import { compareIds } from './filter-beside.ts'
 
-type Condition = RawBuilder<boolean>
+type Condition = Clause<boolean>
 
 /** `some`, `every`, `none` over a set of rows: `exists` takes the condition that a row of the set must meet. */
 function quantified(asked: Filter, rows: (condition: Condition) => Condition, meets: (filter: Filter) => Condition) {
@@ -120,7 +121,7 @@ function partCondition(c: Compiling, part: LinkPart, entry: string, asked: Filte
 function anyRecordCondition(
   c: Compiling,
   entry: string,
-  column: RawBuilder<unknown>,
+  column: Clause<unknown>,
   asked: Filter,
   compile: CompileFilter,
 ) {
@@ -140,14 +141,24 @@ function anyRecordCondition(
 export function relatedCondition(
   c: Compiling,
   target: RecordDefinition,
-  id: RawBuilder<unknown>,
+  id: Clause<unknown>,
   asked: Filter,
   compile: CompileFilter,
 ): Condition {
   const { isNull, ...filter } = asked
   const alias = c.alias()
-  const meets = allOf([visible(c.engine, c.actor, target, alias), compile(c, target, filter, alias)])
+  const seen = visible(c.engine, c.actor, target, alias)
+  // A reference to what everybody may see is asked for by its own column, which an index serves.
+  const ids = seen === EVERY_ROW && isNull !== true ? onlyIds(filter) : null
+  if (ids) return sql<boolean>`(${id} is not null and ${compareIds(c, target, id, ids)})`
+  const meets = allOf([seen, compile(c, target, filter, alias)])
   const found = sql<boolean>`exists (select 1 from ${sql.table(target.table)} as ${sql.ref(alias)}
     where ${sql.ref(`${alias}.id`)} = ${id} and ${meets})`
   return isNull === true ? sql<boolean>`(not ${found})` : found
+}
+
+/** The comparison with ids, where a filter asks for nothing else. */
+function onlyIds(filter: Filter): Comparison | null {
+  const given = Object.entries(filter).filter(([, asked]) => asked !== null && asked !== undefined)
+  return given.length === 1 && given[0]![0] === 'id' ? (given[0]![1] as Comparison) : null
 }

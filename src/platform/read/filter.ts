@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
 import { needField } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { relationsOf } from '../record/relation.ts'
 import {
@@ -26,7 +26,7 @@ export function compileFilter(
   record: RecordDefinition,
   filter: Filter,
   alias: string,
-): RawBuilder<boolean> {
+): Clause<boolean> {
   const conditions = Object.entries(filter)
     .filter(([, asked]) => asked !== null && asked !== undefined)
     .map(([name, asked]) => condition(compiling, record, name, asked, alias))
@@ -58,7 +58,7 @@ function fieldCondition(
   field: RecordDefinition['fields'][string],
   asked: Comparison,
   alias: string,
-): RawBuilder<boolean> {
+): Clause<boolean> {
   const column = (of: string) => sql.ref(`${alias}.${of}`)
   switch (field.kind) {
     case 'text':

@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
 import { needField, visible } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
 
@@ -11,12 +11,12 @@ export interface GroupKey {
   /** As the client named it: `stage`, `closedOn`, `customFields.region`. */
   field: string
   /** What rows are grouped by. */
-  expression: RawBuilder<unknown>
+  expression: Clause<unknown>
   /** What is shown for the group: one value per group by construction. */
-  shown: RawBuilder<unknown>
+  shown: Clause<unknown>
   /** Whether the expression is a record's id. */
   isId: boolean
-  join: RawBuilder<unknown> | null
+  join: Clause<unknown> | null
 }
 
 /** @throws Failure FORBIDDEN for a field that the actor may not read, BAD_REQUEST for one that does not group. */
@@ -47,12 +47,12 @@ export function compileGroup(c: Compiling, record: RecordDefinition, item: Group
   throw malformed(`${record.noun} cannot be grouped by ${name}.`)
 }
 
-function plainKey(field: string, expression: RawBuilder<unknown>): GroupKey {
+function plainKey(field: string, expression: Clause<unknown>): GroupKey {
   return { field, expression, shown: expression, isId: false, join: null }
 }
 
 /** A record that the actor may not see groups with none at all. */
-function referenceKey(c: Compiling, target: RecordDefinition, field: string, id: RawBuilder<unknown>): GroupKey {
+function referenceKey(c: Compiling, target: RecordDefinition, field: string, id: Clause<unknown>): GroupKey {
   const joined = c.alias()
   const ref = sql.ref(`${joined}.id`)
   const join = sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
@@ -63,7 +63,7 @@ function referenceKey(c: Compiling, target: RecordDefinition, field: string, id:
 }
 
 /** `2017-05`, `2017-Q2` or `2017` of a day or instant kept as text. */
-function period(column: RawBuilder<unknown>, how: unknown): RawBuilder<unknown> {
+function period(column: Clause<unknown>, how: unknown): Clause<unknown> {
   if (how === 'YEAR') return sql`substr(${column}, 1, 4)`
   if (how === 'MONTH') return sql`substr(${column}, 1, 7)`
   if (how === 'DAY') return sql`substr(${column}, 1, 10)`

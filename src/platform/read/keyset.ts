@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Clause, sql } from '../database/sql.ts'
 import { malformed } from './compiling.ts'
 import type { CompiledOrder, Direction, OrderTerm } from './order.ts'
 
@@ -33,7 +33,7 @@ function parsed(cursor: string): unknown {
 }
 
 /** ORDER BY of the terms, or of their exact reverse. A nullable column is preceded by whether it is NULL. */
-export function orderBy(order: CompiledOrder, reversed: boolean): RawBuilder<unknown> {
+export function orderBy(order: CompiledOrder, reversed: boolean): Clause<unknown> {
   const parts = order.terms.flatMap((term) => {
     const direction = flipped(term.direction, reversed) === 'ASC' ? sql`asc` : sql`desc`
     const plain = sql`${term.expression} ${direction}`
@@ -48,8 +48,8 @@ function flipped(direction: Direction, reversed: boolean): Direction {
 }
 
 interface Side {
-  left: RawBuilder<unknown>
-  right: RawBuilder<unknown>
+  left: Clause<unknown>
+  right: Clause<unknown>
   direction: Direction
 }
 
@@ -57,7 +57,7 @@ interface Side {
  * The rows beyond a position. Terms of one direction compare as one row value, which an index serves; a change of
  * direction nests the rest behind a bound on the first part.
  */
-export function beyond(order: CompiledOrder, position: Position, reversed: boolean): RawBuilder<boolean> {
+export function beyond(order: CompiledOrder, position: Position, reversed: boolean): Clause<boolean> {
   return beyondSides(order.terms.flatMap((term, index) => sidesOf(term, position[index]!, reversed)))
 }
 
@@ -72,7 +72,7 @@ function sidesOf(term: OrderTerm, value: Position[number], reversed: boolean): S
 const TRUE = sql`(1 = 1)`
 const FALSE = sql`(1 = 0)`
 
-function beyondSides(sides: Side[]): RawBuilder<boolean> {
+function beyondSides(sides: Side[]): Clause<boolean> {
   const direction = sides[0]!.direction
   const end = sides.findIndex((side) => side.direction !== direction)
   const run = end < 0 ? sides : sides.slice(0, end)
@@ -85,6 +85,6 @@ function beyondSides(sides: Side[]): RawBuilder<boolean> {
   return sql<boolean>`(${left} ${bound} ${right} and (${left} ${strict} ${right} or ${rest}))`
 }
 
-function rowValue(parts: RawBuilder<unknown>[]): RawBuilder<unknown> {
+function rowValue(parts: Clause<unknown>[]): Clause<unknown> {
   return parts.length === 1 ? parts[0]! : sql`(${sql.join(parts)})`
 }

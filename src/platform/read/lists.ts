@@ -3,17 +3,20 @@ import type { Relation } from '../record/relation.ts'
 import { type ListArguments, type PageRows, pageStatement } from './page.ts'
 import type { Reading } from './reading.ts'
 import { countStatement } from './selection.ts'
+import { EVERYTHING, type Wanted } from './wanted.ts'
 
 /** The lists of a reading: those at the top, and nested ones that one statement answers for all parents. */
-export function readLists(reading: Reading): Pick<Reading, 'page' | 'related'> {
+export function readLists(reading: Reading): Pick<Reading, 'page' | 'count' | 'related'> {
   return {
-    async page(record, args) {
-      const { statement, read } = pageStatement(await reading.compiling(args), record, args)
+    count: (record, args) => countOf(reading, record, args),
+    async page(record, args, wanted) {
+      const { statement, read } = pageStatement(await reading.compiling(args), record, args, { wanted })
       return { ...read((await statement.execute(reading.sql)).rows), count: () => countOf(reading, record, args) }
     },
-    async related(_record, relation, id, args) {
+    async related(relation, id, args, wanted = EVERYTHING) {
       const name = nestedName(relation, args)
-      const page = await reading.loader(`page:${name}`, nestedPages(reading, relation, args))(id)
+      const pages = nestedPages(reading, relation, args, wanted)
+      const page = await reading.loader(`page:${name}:${wanted.key}`, pages)(id)
       const count = reading.loader(`count:${name}`, nestedCounts(reading, relation, args))
       return { ...page!, count: async () => (await count(id)) ?? 0 }
     },
@@ -25,10 +28,10 @@ async function countOf(reading: Reading, record: RecordDefinition, args: ListArg
   return Number(rows[0]?.['count'] ?? 0)
 }
 
-function nestedPages(reading: Reading, relation: Relation, args: ListArguments) {
+function nestedPages(reading: Reading, relation: Relation, args: ListArguments, wanted: Wanted) {
   return async (ids: readonly string[]): Promise<ReadonlyMap<string, PageRows>> => {
     const within = { relation, parentIds: [...ids] }
-    const { statement, read } = pageStatement(await reading.compiling(args), relation.target, args, within)
+    const { statement, read } = pageStatement(await reading.compiling(args), relation.target, args, { wanted, within })
     const byParent = Map.groupBy((await statement.execute(reading.sql)).rows, (row: Row) => row['__parent'] as string)
     return new Map(ids.map((id) => [id, read(byParent.get(id) ?? [])]))
   }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { need, visible } from '../access/access.ts'
 import { readDefinitions } from '../customfields/definitions.ts'
 import type { Transaction } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allOf } from './comparison.ts'
 import { type Compiling, compiling, type Filter, mentionsCustomFields } from './compiling.ts'

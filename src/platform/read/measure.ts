@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
 import { Failure } from '../../plain/failure.ts'
 import { fromMinor } from '../../plain/money.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { MoneyField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 
@@ -15,7 +15,7 @@ export interface Measure {
 type Figures = Record<MeasureOf, Record<string, unknown>>
 
 /** The columns of every measure that is no money; an average is read as its sum and the count of its values. */
-export function measureColumns(record: RecordDefinition, measures: Measure[], alias: string): RawBuilder<unknown>[] {
+export function measureColumns(record: RecordDefinition, measures: Measure[], alias: string): Clause<unknown>[] {
   return measures.flatMap((measure, index) => {
     const column = columnOf(record, measure.field)
     return column ? figureColumns(measure.of, sql.ref(`${alias}.${column}`), index) : []
@@ -27,8 +27,8 @@ function columnOf(record: RecordDefinition, name: string): string | null {
   return field && field.kind !== 'money' && 'column' in field ? field.column : null
 }
 
-function figureColumns(of: MeasureOf, column: RawBuilder<unknown>, index: number): RawBuilder<unknown>[] {
-  const named = (expression: RawBuilder<unknown>, name: string) => sql`${expression} as ${sql.ref(name)}`
+function figureColumns(of: MeasureOf, column: Clause<unknown>, index: number): Clause<unknown>[] {
+  const named = (expression: Clause<unknown>, name: string) => sql`${expression} as ${sql.ref(name)}`
   if (of === 'min' || of === 'max')
     return [named(of === 'min' ? sql`min(${column})` : sql`max(${column})`, `m${index}`)]
   const sum = named(sql`sum(${column})`, `m${index}`)

@@ -1,7 +1,7 @@
 import { aggregateRecords } from './aggregate.ts'
 import { allowedVerbs } from './allowed.ts'
 import { readBeside } from './beside.ts'
-import { compiling, mentionsCustomFields } from './compiling.ts'
+import { compiling, mentionsCustomFields, mentionsMoney } from './compiling.ts'
 import { readLists } from './lists.ts'
 import type { Reading } from './reading.ts'
 import { remembering } from './remembering.ts'
@@ -23,7 +23,8 @@ export function openReading({ database, actor, fresh, baseCurrency }: ReadingPar
     search: (query, records, first) => searchRecords(reading, query, records, first),
     async compiling(question) {
       const definitions = mentionsCustomFields(question) ? await reading.definitions() : new Map()
-      return compiling({ engine: database.engine, actor, definitions, baseCurrency: await reading.baseCurrency() })
+      const base = mentionsMoney(question) ? await reading.baseCurrency() : ''
+      return compiling({ engine: database.engine, actor, definitions, baseCurrency: base })
     },
   } satisfies Pick<Reading, 'allowed' | 'aggregate' | 'search' | 'compiling'>)
 }

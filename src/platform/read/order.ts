@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
 import { needField, visible } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { Field } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
@@ -10,7 +10,7 @@ export type OrderItem = Record<string, unknown>
 
 /** One expression to order by; the last one is always the record's id, which breaks every tie. */
 export interface OrderTerm {
-  expression: RawBuilder<unknown>
+  expression: Clause<unknown>
   direction: Direction
   /** Its values may be NULL: NULL is the largest value on both engines. */
   nullable: boolean
@@ -19,7 +19,7 @@ export interface OrderTerm {
 export interface CompiledOrder {
   terms: OrderTerm[]
   /** Left joins that to-one orders and custom fields need. */
-  joins: RawBuilder<unknown>[]
+  joins: Clause<unknown>[]
   /** Names the order in cursors, so that a cursor of another order is refused. */
   signature: string
 }

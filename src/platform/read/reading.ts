@@ -6,6 +6,7 @@ import type { Relation } from '../record/relation.ts'
 import type { AggregateArguments, AggregateRow } from './aggregate.ts'
 import type { Compiling } from './compiling.ts'
 import type { ListArguments, PageRows } from './page.ts'
+import type { Wanted } from './wanted.ts'
 
 export interface Page extends PageRows {
   /** Counts all records of the list; runs only when it is called. */
@@ -33,16 +34,18 @@ export interface Reading {
   actor: Actor
   sql: Sql
   /** null when missing or invisible. */
-  byId(record: RecordDefinition, id: string): Promise<Row | null>
+  byId(record: RecordDefinition, id: string, wanted?: Wanted): Promise<Row | null>
   /** Rows of a links field's table, in their order. */
   links(record: RecordDefinition, field: string, id: string): Promise<Row[]>
   externalIds(record: RecordDefinition, id: string): Promise<{ source: string; id: string }[]>
   customFields(record: RecordDefinition, id: string): Promise<CustomFieldValue[]>
   /** Verbs that the actor may use on the record; never READ. */
   allowed(record: RecordDefinition, row: Row): Promise<string[]>
-  page(record: RecordDefinition, args: ListArguments): Promise<Page>
+  page(record: RecordDefinition, args: ListArguments, wanted?: Wanted): Promise<Page>
+  /** How many records a list has. */
+  count(record: RecordDefinition, args: ListArguments): Promise<number>
   /** The list of one parent; the lists of all parents that are asked alike take one statement. */
-  related(record: RecordDefinition, relation: Relation, id: string, args: ListArguments): Promise<Page>
+  related(relation: Relation, id: string, args: ListArguments, wanted?: Wanted): Promise<Page>
   aggregate(record: RecordDefinition, args: AggregateArguments): Promise<AggregateRow[]>
   search(query: string, records: RecordDefinition[], first: number): Promise<Row[]>
   /** Rows that belong to many ids in one statement: a batch of the noun's own, one per request and name. */

@@ -1,7 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
 import { textKey } from '../../plain/text.ts'
 import { queryTokens } from '../../plain/tokens.ts'
 import { reachOf, visible } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import { holding } from '../search/holding.ts'
 import { malformed } from './compiling.ts'
@@ -57,12 +57,12 @@ function compare(a: Ranked, b: Ranked): number {
   )
 }
 
-function ofNoun(reading: Reading, record: RecordDefinition, matches: RawBuilder<unknown>, key: string, first: number) {
+function ofNoun(reading: Reading, record: RecordDefinition, matches: Clause<unknown>, key: string, first: number) {
   const { engine } = reading.database
   const field = record.fields[record.nameField]!
   const name = sql.ref(`t.${'column' in field ? field.column : 'id'}Key`)
   const pattern = key.replace(/[\\%_]/g, '\\$&')
-  const flag = (condition: RawBuilder<unknown>) => sql`case when ${condition} then 1 else 0 end`
+  const flag = (condition: Clause<unknown>) => sql`case when ${condition} then 1 else 0 end`
   return sql<Ranked>`select t."id" as "id", ${flag(sql`${name} = ${key}`)} as "exact",
       ${flag(sql`${name} like ${`${pattern}%`} escape '\\'`)} as "starts",
       ${flag(sql`${name} like ${`%${pattern}%`} escape '\\'`)} as "holds", length(${name}) as "length"

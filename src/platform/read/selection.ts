@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
 import { visible } from '../access/access.ts'
-import { jsonList } from '../database/rows.ts'
+import { isOneOf } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Relation } from '../record/relation.ts'
 import { allOf } from './comparison.ts'
@@ -20,10 +20,10 @@ export interface Within {
 }
 
 export interface Selection {
-  from: RawBuilder<unknown>
-  where: RawBuilder<boolean>
+  from: Clause<unknown>
+  where: Clause<boolean>
   /** The parent's id, where the list is nested. */
-  parent: RawBuilder<unknown> | null
+  parent: Clause<unknown> | null
 }
 
 /** The alias of the listed records. */
@@ -34,13 +34,13 @@ export function selection(
   c: Compiling,
   record: RecordDefinition,
   { filter, includeArchived }: Selecting,
-  { within, joins = [] }: { within?: Within; joins?: RawBuilder<unknown>[] } = {},
+  { within, joins = [] }: { within?: Within; joins?: Clause<unknown>[] } = {},
 ): Selection {
   const conditions = [visible(c.engine, c.actor, record, ALIAS)]
   if (!includeArchived) conditions.push(sql<boolean>`${sql.ref(`${ALIAS}.archivedAt`)} is null`)
   if (filter) conditions.push(compileFilter(c, record, filter, ALIAS))
   const parent = within ? parentOf(within.relation) : null
-  if (within && parent) conditions.push(sql<boolean>`${parent} in (${jsonList(c.engine, within.parentIds)})`)
+  if (within && parent) conditions.push(isOneOf(c.engine, parent, within.parentIds))
   const through = within?.relation.through
   const via = through
     ? [sql`join ${sql.table(through.table)} as via on ${sql.ref(`via.${through.theirs}`)} = ${sql.ref(`${ALIAS}.id`)}`]
@@ -49,7 +49,7 @@ export function selection(
   return { from, where: allOf(conditions), parent }
 }
 
-function parentOf({ column, through }: Relation): RawBuilder<unknown> {
+function parentOf({ column, through }: Relation): Clause<unknown> {
   return through ? sql.ref(`via.${through.own}`) : sql.ref(`${ALIAS}.${column}`)
 }
 

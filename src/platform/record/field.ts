@@ -121,6 +121,14 @@ export interface ReferenceField extends Common {
   only?: { column: string; value: string | boolean; means: Sentence }
 }
 
+/** A JSON object or list of a shape that rules know: shown as it was given, neither filtered nor sorted by. */
+export interface JsonField extends Common {
+  kind: 'json'
+  column: string
+  /** Characters of its shortest spelling. */
+  max: number
+}
+
 /** A list of small objects kept as JSON: shown, neither filtered nor sorted by. Never null. */
 export interface StructsField extends Common {
   kind: 'structs'
@@ -135,6 +143,8 @@ export interface StructsField extends Common {
 export type StructPart =
   | { kind: 'text'; description: string; max: number; required?: boolean }
   | { kind: 'boolean'; description: string; default: boolean }
+  /** Kept in the spelling of `InstantField`. */
+  | { kind: 'instant'; description: string }
   | {
       kind: 'choice'
       description: string
@@ -181,6 +191,7 @@ export type Field =
   | InstantField
   | ChoiceField
   | ReferenceField
+  | JsonField
   | StructsField
   | LinksField
 

@@ -6,7 +6,11 @@ export type Row = Record<string, unknown>
 /** How a person's reach decides on a record of the noun. */
 export type Ownership =
   /** By its owner: OWN is mine, TEAM is my team's and those below. */
-  | { by: 'owner' }
+  | {
+      by: 'owner'
+      /** A choice field PRIVATE, TEAM or EVERYONE: who else sees a record, the owner's team or whoever may read the noun. */
+      shared?: string
+    }
   /** By the records it belongs to, and by its owner: seen by whoever sees one of them. */
   | { by: 'links'; field: string }
   /** Configuration and colleagues: whoever may read the noun at all reads every record. */

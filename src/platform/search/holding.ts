@@ -1,7 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { QueryToken } from '../../plain/tokens.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Engine } from '../database/database.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { spellingsFor } from './index.ts'
 
@@ -9,12 +9,7 @@ import { spellingsFor } from './index.ts'
  * The condition on `d` under which a document of the noun holds every token in a field that the actor may see. Tokens
  * are quoted: they are text, never syntax.
  */
-export function holding(
-  engine: Engine,
-  actor: Actor,
-  record: RecordDefinition,
-  tokens: QueryToken[],
-): RawBuilder<unknown> {
+export function holding(engine: Engine, actor: Actor, record: RecordDefinition, tokens: QueryToken[]): Clause<unknown> {
   const spellings = spellingsFor(actor, record)
   if (spellings.length === 0) return sql`(1 = 0)`
   const all = (quote: (token: string, prefix: boolean) => string, or: string, and: string) =>

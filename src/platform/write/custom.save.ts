@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { type CustomValueRow, rowsOfValue } from '../customfields/values.ts'
 import { insertRows, jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { Work } from '../work/work.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
 import { fieldAccess, visible } from '../access/access.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allRecords, recordOfNoun } from '../record/registry.ts'
 import type { Work } from '../work/work.ts'
@@ -44,7 +44,7 @@ export async function countDependents(work: Work, id: string, pointers: Pointer[
   if (pointers.length === 0) return { seen: [], unseen: false }
   // UNION counts a record once, however often it points.
   const parts = pointers.map(
-    ({ noun, table, column, own, field }): RawBuilder<unknown> =>
+    ({ noun, table, column, own, field }): Clause<unknown> =>
       sql`select ${sql.lit(noun)} as "noun", ${sql.ref(own)} as "own", ${sql.lit(shows(work, noun, field))} as "shown"
         from ${sql.table(table)} where ${sql.ref(column)} = ${id} and ${sql.ref(own)} <> ${id}`,
   )
@@ -74,7 +74,7 @@ function shows({ actor }: Work, noun: string, field: string | undefined): number
 }
 
 /** The record of `d` is one that the actor sees. */
-function seenOf({ engine, actor }: Work, nouns: string[]): RawBuilder<boolean> {
+function seenOf({ engine, actor }: Work, nouns: string[]): Clause<boolean> {
   const ways = nouns.map((noun) => {
     const record = recordOfNoun(noun)
     // Rows that are no records: whoever may delete what they point to may count them.

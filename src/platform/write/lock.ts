@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
 import { readId } from '../../plain/ids.ts'
 import { visible } from '../access/access.ts'
 import type { Engine } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 
@@ -19,8 +19,8 @@ export interface Locked {
 
 /** How rows are found: a condition over `t`, the noun's table, perhaps joined, and the column that found them. */
 export interface Search {
-  join?: RawBuilder<unknown>
-  where: RawBuilder<unknown>
+  join?: Clause<unknown>
+  where: Clause<unknown>
   key: string
 }
 
@@ -80,7 +80,7 @@ export function byListValues(work: Work, name: string, keys: string[]): Search {
 }
 
 /** Whoever only refers to a row need not wait for one who changes it, but for one who deletes it. */
-function lockClause(engine: Engine, verb: string): RawBuilder<unknown> {
+function lockClause(engine: Engine, verb: string): Clause<unknown> {
   if (engine === 'sqlite') return sql``
   return verb === 'DELETE' ? sql`for update of t` : sql`for no key update of t`
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import type { Draft } from './draft.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { visible } from '../access/access.ts'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 

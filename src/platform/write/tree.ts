@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { refusal } from '../../plain/refusal.ts'
 import { TREE_LOOP, wouldLoop } from '../../plain/tree.ts'
 import type { Transaction } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { type Draft, settle, stands } from './draft.ts'
 

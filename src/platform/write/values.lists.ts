@@ -1,7 +1,8 @@
+import { readInstant } from '../../plain/day.ts'
 import type { LinkPart, LinksField, ReferenceField, StructPart, StructsField } from '../record/field.ts'
 import { recordOfId } from '../record/registry.ts'
 import type { ByExternalId, Reading, ReadValue } from './reading.ts'
-import { noBlank, noChoice, noEntry, noTooMany, noTruth } from './refuse.ts'
+import { noBlank, noChoice, noEntry, noInstant, noTooMany, noTruth } from './refuse.ts'
 import { readLine } from './values.text.ts'
 
 type Entry = Record<string, unknown>
@@ -78,6 +79,7 @@ function readStructPart(part: StructPart, entry: Entry, name: string, path: stri
   const value = entry[name] ?? null
   if (part.kind === 'boolean') return readTruth(part.default, value, path, reading)
   if (part.kind === 'text') return readPartText(part, value, path, reading)
+  if (part.kind === 'instant') return readPartInstant(value, path, reading)
   if (value === null) return needed(part, null, path, reading)
   if (typeof value === 'string' && Object.hasOwn(part.options, value)) return value
   reading.refusals.push(noChoice(path, Object.keys(part.options)))
@@ -104,6 +106,12 @@ function readTruth(fallback: boolean, value: unknown, path: string[], reading: R
   if (value === null) return fallback
   if (typeof value !== 'boolean') reading.refusals.push(noTruth(path))
   return value === true
+}
+
+function readPartInstant(value: unknown, path: string[], reading: Reading): string | null {
+  const instant = typeof value === 'string' ? readInstant(value) : null
+  if (value !== null && instant === null) reading.refusals.push(noInstant(path))
+  return instant
 }
 
 function readPartText(part: { max: number; required?: boolean }, value: unknown, path: string[], reading: Reading) {

@@ -1,17 +1,30 @@
 import { isDay, readInstant } from '../../plain/day.ts'
 import { toMinor } from '../../plain/money.ts'
 import { refusalsOf } from '../../plain/refusal.ts'
+import { isStorable } from '../../plain/text.ts'
 import type {
   BooleanField,
   ChoiceField,
   DayField,
   InstantField,
   IntegerField,
+  JsonField,
   MoneyField,
   NumberField,
 } from '../record/field.ts'
 import type { Reading, ReadValue } from './reading.ts'
-import { noChoice, noDay, noInstant, noMoney, noNumber, noRange, noTruth } from './refuse.ts'
+import {
+  noChoice,
+  noDay,
+  noInstant,
+  noInvalid,
+  noMoney,
+  noNumber,
+  noRange,
+  noText,
+  noTooLong,
+  noTruth,
+} from './refuse.ts'
 
 export const readInteger: ReadValue<IntegerField> = (field, value, path, reading) => {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) reading.refusals.push(noNumber(path, true))
@@ -63,4 +76,15 @@ export const readMoment: ReadValue<InstantField> = (field, value, path, reading)
 export const readChoice: ReadValue<ChoiceField> = (field, value, path, reading) => {
   if (typeof value === 'string' && Object.hasOwn(field.options, value)) reading.into[field.column] = value
   else reading.refusals.push(noChoice(path, Object.keys(field.options)))
+}
+
+export const readJson: ReadValue<JsonField> = (field, value, path, reading) => {
+  if (typeof value !== 'object' || value === null) {
+    reading.refusals.push(noInvalid(path, 'a JSON object or list', 'JSON 对象或列表'))
+    return
+  }
+  const text = JSON.stringify(value)
+  if (text.length > field.max) reading.refusals.push(noTooLong(path, field.max, text.length))
+  else if (!isStorable(text) || text.includes('\\u0000')) reading.refusals.push(noText(path))
+  else reading.into[field.column] = value
 }

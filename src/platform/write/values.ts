@@ -4,7 +4,16 @@ import type { Row } from '../record/record.ts'
 import type { Reading, ReadValue } from './reading.ts'
 import { noBlank } from './refuse.ts'
 import { readLinks, readReference, readStructs } from './values.lists.ts'
-import { readBoolean, readChoice, readDay, readInteger, readMoment, readMoney, readNumber } from './values.single.ts'
+import {
+  readBoolean,
+  readChoice,
+  readDay,
+  readInteger,
+  readJson,
+  readMoment,
+  readMoney,
+  readNumber,
+} from './values.single.ts'
 import { readLongText, readText, readTexts } from './values.text.ts'
 
 type FieldOf<Kind extends Field['kind']> = Extract<Field, { kind: Kind }>
@@ -56,6 +65,7 @@ const kinds: { [K in Exclude<Field['kind'], 'links'>]: Kind<FieldOf<K>> } = {
   instant: { ...oneColumn, read: readMoment },
   choice: { ...oneColumn, read: readChoice, empty: (field) => [field.default ?? null] },
   reference: { ...oneColumn, read: readReference },
+  json: { ...oneColumn, read: readJson },
   structs: {
     ...list,
     read: readStructs,

@@ -85,6 +85,15 @@ export type ApiKey = {
     scopes: unknown;
     expiresAt: string | null;
     lastUsedAt: string | null;
+    /**
+     * ANY, or TRUSTED: registered documents alone
+     */
+    documents: Generated<string>;
+    /**
+     * TRUSTED: those of this app alone; null: those of every app
+     */
+    app: string | null;
+    appKey: string | null;
 };
 export type Contact = {
     id: string;
@@ -108,6 +117,10 @@ export type Contact = {
     departmentKey: string | null;
     traits: unknown;
     languages: unknown;
+    /**
+     * Append-only: the last entry of a channel and purpose counts.
+     */
+    consents: Generated<unknown>;
     reportsToId: string | null;
 };
 export type ContactAccount = {
@@ -168,6 +181,10 @@ export type CustomValue = {
      * Filled where the field is unique: the comparable form of the value.
      */
     uniqueKey: string | null;
+};
+export type DocumentRegister = {
+    id: number;
+    version: number;
 };
 export type Event = {
     id: string;
@@ -309,6 +326,175 @@ export type JobChunk = {
     actId: string | null;
     content: string;
 };
+export type JobName = {
+    jobId: string;
+    /**
+     * A digest of an id, an external id, or another key of the row.
+     */
+    name: string;
+    /**
+     * The chunk of the row, and its place in it.
+     */
+    position: number;
+    place: number;
+};
+export type Lead = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    ownerId: string | null;
+    teamId: string | null;
+    name: string;
+    nameKey: string;
+    givenName: string | null;
+    givenNameKey: string | null;
+    familyName: string | null;
+    familyNameKey: string | null;
+    company: string | null;
+    companyKey: string | null;
+    title: string | null;
+    titleKey: string | null;
+    emails: unknown;
+    phones: unknown;
+    website: string | null;
+    websiteKey: string | null;
+    addresses: unknown;
+    industry: string | null;
+    industryKey: string | null;
+    territory: string | null;
+    territoryKey: string | null;
+    interest: string | null;
+    interestKey: string | null;
+    source: string | null;
+    sourceKey: string | null;
+    campaign: string | null;
+    campaignKey: string | null;
+    formId: string | null;
+    status: Generated<string>;
+    reason: string | null;
+    reasonKey: string | null;
+    rating: string | null;
+    description: string | null;
+    consents: unknown;
+    facts: unknown | null;
+    score: Generated<number>;
+    /**
+     * [{rule, name, points}]
+     */
+    scoreParts: unknown | null;
+    scoreBayes: number | null;
+    /**
+     * {rule, name, method, considered: [{user, load, reason}], chosen, at}
+     */
+    assignment: unknown | null;
+    convertedAt: string | null;
+    convertedAccountId: string | null;
+    convertedContactId: string | null;
+    convertedOpportunityId: string | null;
+};
+export type LeadAssignmentMember = {
+    ruleId: string;
+    position: number;
+    userId: string | null;
+    teamId: string | null;
+    territory: string | null;
+    territoryKey: string | null;
+};
+export type LeadAssignmentRule = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    position: Generated<number>;
+    isActive: Generated<boolean>;
+    filter: unknown;
+    /**
+     * The filter as lists take it: dates and enums in their stored spelling.
+     */
+    compiled: unknown | null;
+    method: string;
+    /**
+     * Who got the last lead by this rule.
+     */
+    lastUserId: string | null;
+};
+export type LeadForm = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    publicKey: string;
+    publicKeyKey: string;
+    isActive: Generated<boolean>;
+    /**
+     * [{name, field, required}]
+     */
+    fields: unknown;
+    /**
+     * [{name, channel, purpose, text}]
+     */
+    consents: unknown;
+    origins: unknown;
+    source: string | null;
+    sourceKey: string | null;
+    campaign: string | null;
+    campaignKey: string | null;
+    leadOwnerId: string | null;
+    assigns: Generated<boolean>;
+    thankYouText: string | null;
+    thankYouUrl: string | null;
+    thankYouUrlKey: string | null;
+    honeypot: string | null;
+    honeypotKey: string | null;
+    minSeconds: number | null;
+    perAddress: number | null;
+    perForm: number | null;
+};
+export type LeadOutcome = {
+    leadId: string;
+    teamId: string | null;
+    won: boolean;
+    /**
+     * {feature: value}
+     */
+    features: unknown;
+    at: string;
+};
+export type LeadOutcomeCount = {
+    teamId: string;
+    feature: string;
+    value: string;
+    won: Generated<number>;
+    lost: Generated<number>;
+};
+export type LeadQuarantine = {
+    id: string;
+    formId: string;
+    at: string;
+    reason: string;
+    values: unknown;
+};
+export type LeadScoreRule = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    isActive: Generated<boolean>;
+    filter: unknown;
+    compiled: unknown | null;
+    points: number;
+};
 export type ListValue = {
     recordId: string;
     field: string;
@@ -347,6 +533,10 @@ export type Opportunity = {
     reasonKey: string | null;
     nextStep: string | null;
     nextStepKey: string | null;
+    source: string | null;
+    sourceKey: string | null;
+    campaign: string | null;
+    campaignKey: string | null;
     /**
      * When it entered the stage in which it stands; null where nobody knows.
      */
@@ -387,6 +577,21 @@ export type Role = {
     backdate: Generated<boolean>;
     administer: Generated<boolean>;
     audit: Generated<boolean>;
+};
+export type SavedFilter = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    ownerId: string | null;
+    name: string;
+    nameKey: string;
+    noun: string;
+    nounKey: string;
+    filter: unknown;
+    orderBy: unknown | null;
+    sharing: Generated<string>;
 };
 export type SearchDocument = {
     number: Generated<number>;
@@ -462,6 +667,25 @@ export type Team = {
     parentId: string | null;
     leadId: string | null;
 };
+export type TrustedDocument = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    app: string;
+    appKey: string;
+    /**
+     * sha256:<SHA-256 of the source, hexadecimal>
+     */
+    documentId: string;
+    documentIdKey: string;
+    source: string;
+    registeredById: string | null;
+    lastUsedAt: string | null;
+};
 export type User = {
     id: string;
     version: Generated<number>;
@@ -493,6 +717,102 @@ export type UserRole = {
     position: Generated<number>;
     roleId: string;
 };
+export type Webhook = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    url: string;
+    urlKey: string;
+    document: string;
+    variables: unknown | null;
+    ownerId: string | null;
+    createdById: string | null;
+    /**
+     * The next message about a record waits for the one before it.
+     */
+    ordered: Generated<boolean>;
+    /**
+     * ACTIVE, PAUSED or DISABLED
+     */
+    status: string;
+    reason: string | null;
+    note: string | null;
+    statusAt: string | null;
+    /**
+     * Since when nothing but failure came of it; null while it does not fail.
+     */
+    failingSince: string | null;
+    language: string;
+    /**
+     * The key with which it was made: once that is revoked, nothing is sent.
+     */
+    keyId: string | null;
+    /**
+     * How far the rights of a narrowed key went; null: as far as those of its owner go.
+     */
+    rights: unknown | null;
+    /**
+     * What messages are signed with: [{secret, until}], the newest first; sealed where the operator gave a key.
+     */
+    secrets: unknown;
+    /**
+     * How far the log was turned into deliveries.
+     */
+    cursorSeq: number;
+    cursorId: string;
+    /**
+     * A stretch of the log that is to be sent once more; null: none.
+     */
+    replaySeq: number | null;
+    replayId: string | null;
+    replayUpTo: number | null;
+    /**
+     * Who turns the log into deliveries, until when unless it says so again.
+     */
+    readBy: string | null;
+    readUntil: string | null;
+};
+export type WebhookDelivery = {
+    /**
+     * The id of the message: the same for the same event and webhook.
+     */
+    id: string;
+    webhookId: string;
+    /**
+     * Null for a test message.
+     */
+    eventId: string | null;
+    eventSeq: number;
+    type: string;
+    subjectId: string;
+    createdAt: string;
+    /**
+     * PENDING, DELIVERED, FAILED, RENDER_ERROR or SKIPPED
+     */
+    status: string;
+    /**
+     * Null where it could not be rendered, or is to be rendered anew.
+     */
+    body: string | null;
+    /**
+     * With which rights and document it was rendered.
+     */
+    stamp: string | null;
+    error: string | null;
+    /**
+     * Attempts since it was last asked for, and all of them: [{at, status, error, milliseconds, responseStart}].
+     */
+    tries: Generated<number>;
+    attempts: unknown;
+    nextAt: string | null;
+    endedAt: string | null;
+    claimedBy: string | null;
+    leaseUntil: string | null;
+};
 export type DB = {
     Account: Account;
     Activity: Activity;
@@ -505,22 +825,36 @@ export type DB = {
     CurrencyRate: CurrencyRate;
     CustomField: CustomField;
     CustomValue: CustomValue;
+    DocumentRegister: DocumentRegister;
     Event: Event;
     ExternalId: ExternalId;
     Idempotency: Idempotency;
     Job: Job;
     JobChunk: JobChunk;
+    JobName: JobName;
+    Lead: Lead;
+    LeadAssignmentMember: LeadAssignmentMember;
+    LeadAssignmentRule: LeadAssignmentRule;
+    LeadForm: LeadForm;
+    LeadOutcome: LeadOutcome;
+    LeadOutcomeCount: LeadOutcomeCount;
+    LeadQuarantine: LeadQuarantine;
+    LeadScoreRule: LeadScoreRule;
     ListValue: ListValue;
     Opportunity: Opportunity;
     Pipeline: Pipeline;
     Role: Role;
+    SavedFilter: SavedFilter;
     SearchDocument: SearchDocument;
     Setting: Setting;
     SigningKey: SigningKey;
     Stage: Stage;
     StageChange: StageChange;
     Team: Team;
+    TrustedDocument: TrustedDocument;
     User: User;
     UserIdentity: UserIdentity;
     UserRole: UserRole;
+    Webhook: Webhook;
+    WebhookDelivery: WebhookDelivery;
 };

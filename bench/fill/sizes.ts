@@ -1,0 +1,18 @@
+/** How large a made-up workspace is. */
+export interface Size {
+  name: string
+  accounts: number
+  contactsPerAccount: number
+  opportunities: number
+  /** Each about one deal. */
+  activities: number
+}
+
+/** The workspaces on which is measured; the smallest one is for trying the bench itself. */
+export const SIZES = {
+  tiny: { name: 'tiny', accounts: 60, contactsPerAccount: 5, opportunities: 600, activities: 300 },
+  usual: { name: 'usual', accounts: 3000, contactsPerAccount: 5, opportunities: 30_000, activities: 15_000 },
+  large: { name: 'large', accounts: 100_000, contactsPerAccount: 5, opportunities: 1_000_000, activities: 500_000 },
+} satisfies Record<string, Size>
+
+export type SizeName = keyof typeof SIZES

@@ -1,0 +1,3 @@
+import { describeRecipe } from './story.ts'
+
+describeRecipe('relay')
