@@ -38,6 +38,8 @@ export async function openBench(engine: EngineName, effort: Effort, hear: Pick<B
   const places = await openPlaces(engine, hear.say)
   const generator = startGenerator()
   const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-files-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   let kept = 0
   const bench: Bench = {
     ...{ engine, effort, places, generator, ...hear },
@@ -52,7 +54,8 @@ export async function openBench(engine: EngineName, effort: Effort, hear: Pick<B
     bench,
     async close() {
       generator.stop()
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', remove)
+      remove()
       await places.close()
     },
   }

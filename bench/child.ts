@@ -38,6 +38,10 @@ async function start(args: string[], env: Record<string, string>, ready: RegExp)
     env: { ...cleanEnvironment(), ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
+  // A bench that is stopped half-way leaves nobody behind.
+  const end = () => void child.kill()
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const found = Promise.withResolvers<number>()
   const lines: string[] = []
   let text = ''

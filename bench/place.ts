@@ -55,6 +55,8 @@ async function fill(url: string, size: SizeName, say: (line: string) => void): P
 function sqlitePlaces(kept: string, say: (line: string) => void): Places {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-run-'))
   let copies = 0
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   return {
     engine: 'sqlite',
     async copy(size) {
@@ -70,7 +72,8 @@ function sqlitePlaces(kept: string, say: (line: string) => void): Places {
       return `file:${file}`
     },
     async close() {
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', remove)
+      remove()
     },
   }
 }

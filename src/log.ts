@@ -39,6 +39,7 @@ function tellable(fact: unknown): unknown {
 const SECRETS: [RegExp, string][] = [
   [/\brpt_([0-9a-z]{26})_[0-9A-Za-z]+/g, 'rpt_$1_…'],
   [/\bBearer\s+(?!rpt_)[A-Za-z0-9._~+/=-]{8,}/gi, 'Bearer …'],
+  [/\bwhsec_[A-Za-z0-9+/=]+/g, 'whsec_…'],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, 'eyJ…'],
   [/(\w+:\/\/[^\s:/@"]*):[^\s@"]+@/g, '$1:…@'],
 ]

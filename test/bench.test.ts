@@ -33,7 +33,7 @@ describe.each(engines)('the bench on %s', (engine) => {
   test.each(Object.entries({ account, board, list, sums, asked }))(
     '%s: both readers are told what SQL by hand says',
     async (_, work) => {
-      const bodies = bodiesOf(work, facts, 30)
+      const bodies = bodiesOf(work, facts, 12)
       const expected = await Promise.all(bodies.map(byHand))
       for (const bearer of Object.values(BEARERS))
         for (const [index, body] of bodies.entries())

@@ -20,6 +20,7 @@ export const TYPES: Record<string, Members> = {
     ...{ name: 'String!', givenName: 'String', familyName: 'String', emails: '[String!]', phones: '[String!]' },
     ...{ channels: '[Channel!]', title: 'String', department: 'String', reportsTo: 'Contact' },
     ...{ reports: 'ContactConnection', accounts: '[ContactAccount!]', traits: '[String!]', languages: '[String!]' },
+    consents: '[Consent!]',
     activities: 'ActivityConnection',
   },
   ContactAccount: { account: 'Account', role: 'String', isPrimary: 'Boolean!' },
@@ -33,6 +34,7 @@ export const TYPES: Record<string, Members> = {
     ...{ name: 'String!', account: 'Account', pipeline: 'Pipeline', stage: 'Stage', status: 'OpportunityStatus' },
     ...{ amount: 'Money', amountBase: 'Money', probability: 'Float', forecastCategory: 'ForecastCategory' },
     ...{ closeDate: 'Date', openedOn: 'Date', closedOn: 'Date', cycleDays: 'Int', reason: 'String' },
+    ...{ source: 'String', campaign: 'String' },
     ...{ nextStep: 'String', stageHistory: '[StageChange!]', activities: 'ActivityConnection' },
   },
   Lead: {

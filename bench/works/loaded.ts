@@ -21,8 +21,8 @@ export interface LoadedWork {
   draw(facts: Facts, chance: Chance, number: number): object[]
 }
 
-/** At least so many values are drawn for reading. */
-const VALUES = 12_000
+/** So many are drawn that more than ten thousand of them are different. */
+const VALUES = 60_000
 
 export const READERS: Reader[] = ['ALL', 'TEAM']
 

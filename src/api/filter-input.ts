@@ -144,6 +144,9 @@ function entryFilter(field: LinksField): unknown {
 function partFilter(part: LinkPart): unknown {
   if (part.kind === 'text') return compare.StringFilter
   if (part.kind === 'boolean') return compare.BooleanFilter
+  if (part.kind === 'number') return compare.FloatFilter
+  if (part.kind === 'instant') return compare.DateTimeFilter
+  if (part.kind === 'choice') return compare.choiceFilter(part)
   return part.kind === 'reference' ? filterOf(part.target()) : recordFilter()
 }
 

@@ -124,10 +124,19 @@ function linkPart(t: any, name: string, part: LinkPart, row: boolean): Record<st
   if (part.kind === 'boolean')
     return { [name]: t.boolean({ description: `${description} ${part.default ? 'True' : 'False'} unless given.` }) }
   if (part.kind === 'text') return { [name]: t.string({ description, required: part.required === true }) }
+  if (part.kind === 'instant') return { [name]: t.field({ type: 'DateTime', description }) }
+  if (part.kind === 'number') return { [name]: t.float({ description, required: part.required === true }) }
+  if (part.kind === 'choice') return { [name]: t.field(choicePart(part)) }
   if (!row) return { [name]: t.id({ description, required: part.required === true }) }
   const type = part.kind === 'anyRecord' ? recordExternalId() : ExternalIdInput
   return {
     [name]: t.id({ description }),
     [`${name}ExternalId`]: t.field({ type, description: `In place of \`${name}\`: by another system’s id.` }),
   }
+}
+
+function choicePart(part: Extract<LinkPart, { kind: 'choice' }>) {
+  const usual = part.default === undefined ? '' : ` ${part.default} unless given.`
+  const required = part.required === true && part.default === undefined
+  return { type: choiceEnum(part), required, description: `${part.description}${usual}` }
 }

@@ -1,13 +1,16 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
+import type { Context } from './context.ts'
+import { withoutPlainResolvers } from './jit-plain.ts'
 
 type Run = CompiledQuery['query']
 
-/** What is known of one operation of a document: how often it was asked, and its compiled form once there is one. */
+/** What is known of one operation of a document: how often it was asked, and its compiled forms once there are any. */
 interface Known {
   asked: number
-  run: Run | null
+  /** For readers to whom nothing is hidden (true), and for others. Null: it cannot be compiled. */
+  runs: Map<boolean, Run | null>
 }
 
 /**
@@ -17,30 +20,31 @@ interface Known {
 export function jitPlugin(): Plugin {
   const known = new WeakMap<DocumentNode, Map<string, Known>>()
 
-  function compiled(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Run | null {
+  function compiled(schema: GraphQLSchema, document: DocumentNode, operation: string, open: boolean): Run | null {
     const byOperation = known.get(document) ?? new Map<string, Known>()
     known.set(document, byOperation)
-    const one = byOperation.get(operationName ?? '') ?? { asked: 0, run: null }
-    byOperation.set(operationName ?? '', one)
-    if (++one.asked === 2) {
-      const made = compileQuery(schema, document, operationName ?? undefined)
-      if (isCompiledQuery(made)) one.run = made.query
-    }
-    return one.run
+    const one = byOperation.get(operation) ?? { asked: 0, runs: new Map() }
+    byOperation.set(operation, one)
+    if (++one.asked === 1) return null
+    const run = one.runs.get(open)
+    if (run !== undefined) return run
+    const made = withoutPlainResolvers(schema, open, () => compileQuery(schema, document, operation || undefined))
+    const fresh = isCompiledQuery(made) ? made.query : null
+    one.runs.set(open, fresh)
+    return fresh
   }
 
   return {
     onExecute({ args, setExecuteFn }) {
-      const { schema, document, operationName, variableValues } = args
+      const { schema, document, operationName, contextValue, rootValue } = args
       const operation = getOperationAST(document, operationName)
       if (operation?.operation !== 'query') return
-      const run = compiled(schema, document, operationName)
+      const open = (contextValue as unknown as Context).actor.fields.size === 0
+      const run = compiled(schema, document, operationName ?? '', open)
       if (!run) return
-      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
-        maxErrors: 1,
-      })
-      if (errors) return
-      setExecuteFn(() => run(args.rootValue, args.contextValue, variableValues as Record<string, unknown>))
+      const given = (args.variableValues ?? {}) as Record<string, unknown>
+      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
+      if (!errors) setExecuteFn(() => run(rootValue, contextValue, given))
     },
   }
 }

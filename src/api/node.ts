@@ -4,6 +4,7 @@ import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import { recordOfId } from '../platform/record/registry.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { TELLS_COLUMN } from './jit-plain.ts'
 
 /** Everything that `node(id)` can answer. Its type is told by the prefix of the id. */
 export const NodeInterface = builder.interfaceRef<Row>('Node').implement({
@@ -14,6 +15,7 @@ export const NodeInterface = builder.interfaceRef<Row>('Node').implement({
       nullable: false,
       description: 'Opaque and never used again: a prefix for the kind and 26 characters.',
       resolve: (row) => row['id'] as string,
+      extensions: TELLS_COLUMN,
     }),
   }),
   resolveType: (row) => recordOfId(row['id'] as string)?.typeName,
@@ -30,23 +32,27 @@ export const RecordInterface = builder.interfaceRef<Row>('Record').implement({
       description:
         'How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.',
       resolve: (row) => row['version'] as number,
+      extensions: TELLS_COLUMN,
     }),
     createdAt: t.field({
       type: 'DateTime',
       nullable: false,
       description: 'When it was entered here.',
       resolve: (row) => row['createdAt'] as string,
+      extensions: TELLS_COLUMN,
     }),
     updatedAt: t.field({
       type: 'DateTime',
       nullable: false,
       description: 'When it was last changed here.',
       resolve: (row) => row['updatedAt'] as string,
+      extensions: TELLS_COLUMN,
     }),
     archivedAt: t.field({
       type: 'DateTime',
       description: 'When it was put away from lists; null while it is in use.',
       resolve: (row) => row['archivedAt'] as string | null,
+      extensions: TELLS_COLUMN,
     }),
   }),
   resolveType: (row) => recordOfId(row['id'] as string)?.typeName,

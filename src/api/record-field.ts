@@ -3,8 +3,20 @@ import type { Field } from '../platform/record/field.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import type { Context } from './context.ts'
 import { hides } from './hidden.ts'
+import { TELLS_COLUMN } from './jit-plain.ts'
 import { outputType } from './output-type.ts'
 import { show } from './show.ts'
+
+const TOLD_AS_STORED: ReadonlySet<Field['kind']> = new Set([
+  'text',
+  'longText',
+  'integer',
+  'number',
+  'boolean',
+  'day',
+  'instant',
+  'choice',
+])
 
 /** The options of the output field that shows one field of a record: its type, and how it is read from the row. */
 export function outputField(record: RecordDefinition, name: string, field: Field) {
@@ -13,5 +25,6 @@ export function outputField(record: RecordDefinition, name: string, field: Field
     hides(context, record, name, info) ? null : shown(row, context, info)
   const description =
     field.kind === 'reference' ? `${field.description} Null where you may not see it.` : field.description
-  return { type: outputType(field), nullable: name !== record.nameField, description, resolve }
+  const extensions = TOLD_AS_STORED.has(field.kind) && 'column' in field && field.column === name ? TELLS_COLUMN : {}
+  return { type: outputType(field), nullable: name !== record.nameField, description, resolve, extensions }
 }

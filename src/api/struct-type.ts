@@ -55,6 +55,9 @@ function linkPart(part: LinkPart) {
   if (part.kind === 'text') return { type: 'String', description, resolve: (entry: Row) => entry[column] }
   if (part.kind === 'boolean')
     return { type: 'Boolean', nullable: false, description, resolve: (entry: Row) => entry[column] ?? part.default }
+  if (part.kind === 'number') return { type: 'Float', description, resolve: (entry: Row) => entry[column] }
+  if (part.kind === 'instant') return { type: 'DateTime', description, resolve: (entry: Row) => entry[column] }
+  if (part.kind === 'choice') return { type: choiceEnum(part), description, resolve: (entry: Row) => entry[column] }
   const hint = 'Null where you may not see it.'
   if (part.kind === 'anyRecord')
     return {
@@ -73,8 +76,11 @@ function linkPart(part: LinkPart) {
 export function flatType(part: LinkPart): any {
   if (part.kind === 'reference') return objectOf(part.target())
   if (part.kind === 'anyRecord') return RecordInterface
-  return part.kind === 'boolean' ? 'Boolean' : 'String'
+  if (part.kind === 'choice') return choiceEnum(part)
+  return FLAT[part.kind]
 }
+
+const FLAT = { text: 'String', boolean: 'Boolean', number: 'Float', instant: 'DateTime' } as const
 
 /** One entry of a flat list as it is shown; null for a record that the actor may not see. */
 export function flatEntry(context: Context, part: LinkPart, entry: Row): unknown {

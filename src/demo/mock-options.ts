@@ -33,7 +33,7 @@ Serves a made-up company on a throw-away database, for teams that build a fronte
 
   --port NUMBER         port to listen on (4000); 0: any free one
   --host ADDRESS        address to listen on (127.0.0.1)
-  --seed NUMBER         which company (20261031): the same seed makes the same records, ids and keys
+  --seed NUMBER         which company (20261031): the same seed makes the same keys and customers, with their ids
   --latency MS          how late every answer is (0)
   --fail-rate SHARE     share of the requests that fail (0), such as 0.1: a 503 with Retry-After, or a connection that
                         breaks before or after the work was done; streams are cut now and then

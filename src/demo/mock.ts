@@ -37,7 +37,7 @@ Sign in as one of these (the header "Authorization: Bearer <key>"):
 
 ${keys.join('\n')}
 
-Any web page may call it. The seed ${options.seed} makes the same records and keys each time; what you change is gone at the end.
+Any web page may call it. The seed ${options.seed} makes the same customers and keys each time; what you change is gone at the end.
 ${trouble ? `Answers are ${options.latency} ms late, and ${options.failRate * 100} % of the requests fail on purpose.\n` : ''}Stop with Ctrl-C.
 `)
 }

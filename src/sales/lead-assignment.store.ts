@@ -1,5 +1,5 @@
-import { sql } from '../platform/database/sql.ts'
 import { jsonList, updateRows } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Filter } from '../platform/read/compiling.ts'
 import type { Work } from '../platform/work/work.ts'
 import type { AssignmentMethod, Member } from './lead-assignment.rules.ts'

@@ -1,8 +1,8 @@
-import { type Clause, sql } from '../platform/database/sql.ts'
 import { fieldAccess, visible } from '../platform/access/access.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Engine, Sql } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
+import { type Clause, sql } from '../platform/database/sql.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 
 /** Where is asked, and who asks: nothing is found that they may not see. */

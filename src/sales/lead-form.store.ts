@@ -1,8 +1,8 @@
-import { sql } from '../platform/database/sql.ts'
 import { newId } from '../plain/ids.ts'
 import { textKey } from '../plain/text.ts'
 import type { Engine, Sql } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Work } from '../platform/work/work.ts'
 import type { FormShape, Submission, Suspicion } from './lead-form.rules.ts'
 

@@ -1,6 +1,6 @@
-import { sql } from '../platform/database/sql.ts'
 import type { Engine, Sql } from '../platform/database/database.ts'
 import { deleteRows, insertRows, jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Work } from '../platform/work/work.ts'
 import { addUp, type Count, countsOf, EVERY_TEAM, type Features } from './lead-chance.rules.ts'
 

@@ -1,7 +1,7 @@
-import { sql } from '../platform/database/sql.ts'
 import { baseCurrency } from '../catalog/currency.store.ts'
 import { readDefinitions } from '../platform/customfields/definitions.ts'
 import { jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import { type Compiling, compiling, type Filter, mentionsCustomFields } from '../platform/read/compiling.ts'
 import { compileKept } from '../platform/read/filter-check.ts'
 import type { Work } from '../platform/work/work.ts'

@@ -222,7 +222,9 @@ describeEngines('importing a file', (open) => {
     expect(await failed(false)).toEqual(tried)
   })
 
-  it('is stopped at the end of a chunk, and what it made until then is put away again', async () => {
+  it('is stopped at the end of a chunk, and what it made until then is put away again', {
+    timeout: 60_000,
+  }, async () => {
     const ask =
       'mutation ($input: ContactImportInput!) { contactsImport(input: $input) { job { id } userErrors { code } } }'
     const { job } = await desk.write('anna', ask, { input: { format: 'CSV', chunkRows: 2 } })

@@ -63,7 +63,7 @@ describeEngines('the walk over every noun, path and field', (open) => {
     await numbered(database)
   }, 60_000)
 
-  test('finds nothing that is not as the rules say', { timeout: 300_000 }, async () => {
+  test('finds nothing that is not as the rules say', { timeout: 600_000 }, async () => {
     const { faults, walked } = await walkSchema(world)
     expect(faults.slice(0, 20)).toEqual([])
     expect(PATHS.filter((path) => !walked.has(path))).toEqual([])

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { appendConsents, type Consent, consentIn } from '../../src/customers/consent.rules.ts'
 import { Refusal } from '../../src/plain/refusal.ts'
@@ -82,7 +83,9 @@ test('consents are kept for good, and the latest counts', () => {
   const third = appendConsents(second, [one(true, '2025-01-01T00:00:00.000Z')], 'now')
   expect(consentIn(third, 'EMAIL', 'news')?.given).toBe(false)
   expect(consentIn(third, 'PHONE', 'news')).toBeNull()
-  expect(codeOf(() => appendConsents(Array(500).fill(one(true, 'a')), [one(false, 'b')], 'now'))).toBe('TOO_MANY consents')
+  expect(codeOf(() => appendConsents(Array(500).fill(one(true, 'a')), [one(false, 'b')], 'now'))).toBe(
+    'TOO_MANY consents',
+  )
 })
 
 describe('choosing who gets a lead', () => {
@@ -95,16 +98,47 @@ describe('choosing who gets a lead', () => {
     ['ROUND_ROBIN', three, null, null, 'a', 'CHOSEN NOT_THEIR_TURN NOT_THEIR_TURN'],
     ['ROUND_ROBIN', three, 'a', null, 'b', 'NOT_THEIR_TURN CHOSEN NOT_THEIR_TURN'],
     ['ROUND_ROBIN', three, 'c', null, 'a', 'CHOSEN NOT_THEIR_TURN NOT_THEIR_TURN'],
-    ['ROUND_ROBIN', [one('a'), one('b', 0, { archived: true }), one('c')], 'a', null, 'c', 'NOT_THEIR_TURN ARCHIVED CHOSEN'],
+    [
+      'ROUND_ROBIN',
+      [one('a'), one('b', 0, { archived: true }), one('c')],
+      'a',
+      null,
+      'c',
+      'NOT_THEIR_TURN ARCHIVED CHOSEN',
+    ],
     ['LEAST_LOADED', three, null, null, 'b', 'MORE_LOAD CHOSEN LATER_IN_LIST'],
     ['FIXED', three, null, null, 'a', 'CHOSEN LATER_IN_LIST LATER_IN_LIST'],
-    ['TERRITORY', [one('a', 0, { territories: ['nord'] }), one('b', 9, { territories: ['sud'] })], null, 'SÜD', 'b', 'OTHER_TERRITORY CHOSEN'],
+    [
+      'TERRITORY',
+      [one('a', 0, { territories: ['nord'] }), one('b', 9, { territories: ['sud'] })],
+      null,
+      'SÜD',
+      'b',
+      'OTHER_TERRITORY CHOSEN',
+    ],
     ['TERRITORY', [one('a', 0, { territories: ['nord'] })], null, null, null, 'OTHER_TERRITORY'],
     ['FIXED', [one('a', 0, { archived: true })], null, null, null, 'ARCHIVED'],
   ] as const)('%s of %j after %s for %s: %s', (method, candidates, last, territory, chosen, reasons) => {
     const told = choose(method, candidates, { last, territory })
     expect([told.chosen, told.considered.map(({ reason }) => reason).join(' ')]).toEqual([chosen, reasons])
   })
+})
+
+test('turns go round fairly, whoever is put away at the start', () => {
+  const people = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 })
+  fc.assert(
+    fc.property(people, fc.nat(60), fc.nat(7), (users, leads, away) => {
+      const candidates = users.map((user, at) => ({ user, archived: at === away, load: 0, territories: [] }))
+      const got = new Map<string, number>()
+      let last: string | null = null
+      for (let count = 0; count < leads; count += 1) {
+        last = choose('ROUND_ROBIN', candidates, { last, territory: null }).chosen
+        if (last !== null) got.set(last, (got.get(last) ?? 0) + 1)
+      }
+      const open = candidates.filter(({ archived }) => !archived).map(({ user }) => got.get(user) ?? 0)
+      expect(Math.max(0, ...open) - Math.min(...open, 60)).toBeLessThanOrEqual(open.length === 0 ? 0 : 1)
+    }),
+  )
 })
 
 describe('the chance of a lead', () => {
@@ -138,6 +172,21 @@ describe('the chance of a lead', () => {
     expect([isEnough({ won: 30, lost: 30 }), isEnough({ won: 29, lost: 300 })]).toEqual([true, false])
     const few = experienceOf(addUp(countsOf({ teamId: null, won: true, features: {} }, 1)), '')
     expect(chanceOf({}, few).probability).toBeNull()
+  })
+
+  it('counts whatever comes and goes as a recount of what is left', () => {
+    const outcome = fc.record({
+      ...{ teamId: fc.constantFrom('a', 'b', null), won: fc.boolean() },
+      features: fc.record({ source: fc.constantFrom('x', 'y') }, { requiredKeys: [] }),
+      reopened: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(outcome), (all) => {
+        const told = all.flatMap((one) => [...countsOf(one, 1), ...(one.reopened ? countsOf(one, -1) : [])])
+        const left = addUp(all.filter(({ reopened }) => !reopened).flatMap((one) => countsOf(one, 1)))
+        expect(addUp(told).filter(({ won, lost }) => won + lost > 0)).toEqual(left)
+      }),
+    )
   })
 
   it('forgets what is taken back', () => {
@@ -219,6 +268,8 @@ describe('a submission', () => {
     const made = leadOf(form, { name: 'Ann', email: 'x', ok: 'off', utm_campaign: 'May', evil: 'y' }, 'T')
     expect(made).toMatchObject({ name: 'Ann', emails: [], description: 'email: x', campaign: 'May', consents: [] })
     expect(made['facts']).toEqual({ utm_campaign: 'May' })
-    expect(leadOf(form, { ok: 'on' }, 'T')['consents']).toMatchObject([{ given: true, at: 'T', text: 'Yes', source: 'F' }])
+    expect(leadOf(form, { ok: 'on' }, 'T')['consents']).toMatchObject([
+      { given: true, at: 'T', text: 'Yes', source: 'F' },
+    ])
   })
 })

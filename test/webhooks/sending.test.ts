@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { verifyWebhook } from '../../clients/typescript/src/webhook.ts'
 import { describeEngines } from '../engines.ts'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -24,6 +25,9 @@ describeEngines('a message of a webhook', (open) => {
     expect(rest).toEqual([])
     expect(posted!.headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8' })
     expect(new Verifier(secret).verify(posted!.text, posted!.headers as Record<string, string>)).toEqual(posted!.body)
+    const given = [posted!.text, posted!.headers as Record<string, string>] as const
+    expect(await verifyWebhook(...given, secret)).toEqual(posted!.body)
+    await expect(verifyWebhook(`${given[0]} `, given[1], secret)).rejects.toThrow('no signature fits')
     const { type, timestamp, data } = posted!.body
     expect(type).toBe('account.created')
     expect(data.events.event).toMatchObject({

@@ -60,7 +60,7 @@ function sourceOf([word, ...source]: string[], target: Target): Target | null {
 }
 
 function cellOfPart(part: StructPart | LinkPart): CellKind {
-  if (part.kind === 'boolean' || part.kind === 'choice' || part.kind === 'instant') return part.kind
+  if (['boolean', 'choice', 'instant', 'number'].includes(part.kind)) return part.kind as CellKind
   return 'text'
 }
 

@@ -112,9 +112,9 @@ export function linksCondition(c: Compiling, field: LinksField, asked: Filter, a
 function partCondition(c: Compiling, part: LinkPart, entry: string, asked: Filter, compile: CompileFilter): Condition {
   const column = sql.ref(`${entry}.${part.column}`)
   if (part.kind === 'text') return compareText(sql.ref(`${entry}.${part.column}Key`), asked, c.engine)
-  if (part.kind === 'boolean') return compareValue(column, asked, c.engine)
   if (part.kind === 'reference') return relatedCondition(c, part.target(), column, asked, compile)
-  return anyRecordCondition(c, entry, column, asked, compile)
+  if (part.kind === 'anyRecord') return anyRecordCondition(c, entry, column, asked, compile)
+  return compareValue(column, asked, c.engine)
 }
 
 /** `{id: {…}}` over all nouns, or `{account: {…}}` for one of them. */

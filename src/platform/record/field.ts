@@ -177,6 +177,18 @@ export type LinkPart =
   | { kind: 'anyRecord'; column: 'recordId'; description: string; required: true }
   | { kind: 'text'; column: string; description: string; max: number; required?: boolean }
   | { kind: 'boolean'; column: string; description: string; default: boolean }
+  | { kind: 'number'; column: string; description: string; min?: number; max?: number; required?: boolean }
+  | { kind: 'instant'; column: string; description: string }
+  | {
+      kind: 'choice'
+      column: string
+      description: string
+      enumName: string
+      enumDescription: string
+      options: Record<string, string>
+      required?: boolean
+      default?: string
+    }
 
 export type Field =
   | TextField

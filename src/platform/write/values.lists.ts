@@ -2,7 +2,7 @@ import { readInstant } from '../../plain/day.ts'
 import type { LinkPart, LinksField, ReferenceField, StructPart, StructsField } from '../record/field.ts'
 import { recordOfId } from '../record/registry.ts'
 import type { ByExternalId, Reading, ReadValue } from './reading.ts'
-import { noBlank, noChoice, noEntry, noInstant, noTooMany, noTruth } from './refuse.ts'
+import { noBlank, noChoice, noEntry, noInstant, noNumber, noRange, noTooMany, noTruth } from './refuse.ts'
 import { readLine } from './values.text.ts'
 
 type Entry = Record<string, unknown>
@@ -80,17 +80,17 @@ function readStructPart(part: StructPart, entry: Entry, name: string, path: stri
   if (part.kind === 'boolean') return readTruth(part.default, value, path, reading)
   if (part.kind === 'text') return readPartText(part, value, path, reading)
   if (part.kind === 'instant') return readPartInstant(value, path, reading)
-  if (value === null) return needed(part, null, path, reading)
-  if (typeof value === 'string' && Object.hasOwn(part.options, value)) return value
-  reading.refusals.push(noChoice(path, Object.keys(part.options)))
-  return null
+  return readPartChoice(part, value, path, reading)
 }
 
 function readLinkPart(part: LinkPart, entry: Entry, name: string, path: string[], reading: Reading): unknown {
   const value = entry[name] ?? null
   if (part.kind === 'boolean') return readTruth(part.default, value, path, reading)
   if (part.kind === 'text') return readPartText(part, value, path, reading)
+  if (part.kind === 'instant') return readPartInstant(value, path, reading)
+  if (part.kind === 'choice') return readPartChoice(part, value ?? part.default ?? null, path, reading)
   if (value === null) return needed(part, null, path, reading)
+  if (part.kind === 'number') return readPartNumber(part, value, path, reading)
   const pending = new Pending()
   const target = part.kind === 'reference' ? part.target() : typeof value === 'string' ? recordOfId(value) : undefined
   reading.asks.push({
@@ -106,6 +106,26 @@ function readTruth(fallback: boolean, value: unknown, path: string[], reading: R
   if (value === null) return fallback
   if (typeof value !== 'boolean') reading.refusals.push(noTruth(path))
   return value === true
+}
+
+function readPartChoice(
+  part: { options: Record<string, string>; required?: boolean },
+  value: unknown,
+  path: string[],
+  reading: Reading,
+): string | null {
+  if (value === null) return needed(part, null, path, reading)
+  if (typeof value === 'string' && Object.hasOwn(part.options, value)) return value
+  reading.refusals.push(noChoice(path, Object.keys(part.options)))
+  return null
+}
+
+function readPartNumber({ min, max }: { min?: number; max?: number }, value: unknown, path: string[], reading: Reading) {
+  if (typeof value !== 'number' || !Number.isFinite(value)) reading.refusals.push(noNumber(path, false))
+  else if (value < (min ?? value) || value > (max ?? value)) reading.refusals.push(noRange(path, min, max))
+  // Neither engine keeps a negative zero apart.
+  else return value === 0 ? 0 : value
+  return null
 }
 
 function readPartInstant(value: unknown, path: string[], reading: Reading): string | null {
