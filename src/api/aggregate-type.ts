@@ -18,7 +18,8 @@ export interface Aggregate {
   rows: AggregateRow[]
 }
 
-const KeyType = builder.objectRef<AggregateRow['keys'][number]>('AggregateKey').implement({
+/** What a group has in common. */
+export const KeyType = builder.objectRef<AggregateRow['keys'][number]>('AggregateKey').implement({
   description: 'What the records of one row have in common.',
   fields: (t) => ({
     field: t.exposeString('field', {

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
@@ -28,7 +28,8 @@ export function jitPlugin(): Plugin {
     if (++one.asked === 1) return null
     const run = one.runs.get(open)
     if (run !== undefined) return run
-    const made = withoutPlainResolvers(schema, open, () => compileQuery(schema, document, operation || undefined))
+    const plain = withPlainVariables(document)
+    const made = withoutPlainResolvers(schema, open, () => compileQuery(schema, plain, operation || undefined))
     const fresh = isCompiledQuery(made) ? made.query : null
     one.runs.set(open, fresh)
     return fresh
@@ -43,8 +44,29 @@ export function jitPlugin(): Plugin {
       const run = compiled(schema, document, operationName ?? '', open)
       if (!run) return
       const given = (args.variableValues ?? {}) as Record<string, unknown>
-      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
-      if (!errors) setExecuteFn(() => run(rootValue, contextValue, given))
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
+      if (coerced) setExecuteFn(() => run(rootValue, contextValue, coerced))
     },
   }
+}
+
+const JSON_TYPE = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } } as const
+
+/**
+ * Variables arrive coerced. Without this they would be read once more, by code that is made for every path through
+ * their types: filters and orders lead through all nouns and back, so there would be no end of it.
+ */
+function withPlainVariables(document: DocumentNode): DocumentNode {
+  const definitions = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? {
+          ...definition,
+          variableDefinitions: (definition.variableDefinitions ?? []).map(({ kind, variable }) => ({
+            ...{ kind, variable },
+            type: JSON_TYPE,
+          })),
+        }
+      : definition,
+  )
+  return { ...document, definitions }
 }

@@ -12,11 +12,13 @@ import { scoresFor } from './lead-points.actions.ts'
  * out, and open ones are scored. Each change is an event of its own.
  */
 export async function followLeads(work: Work, written: Draft[]): Promise<void> {
-  const drafts = written.filter(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED')
+  const asks = ({ input }: Draft) => input['assign'] === true
+  const drafts = written.filter((draft) => draft.outcome !== 'UNCHANGED' || asks(draft))
   await recordOutcomes(work, drafts)
   const open = drafts.filter(({ after }) => isOpen(after['status'] as LeadStatus) && after['archivedAt'] == null)
-  const wants = open.filter(({ input }) => input['assign'] === true)
-  if (open.length > 0) await settleAnew(work, open, { wants, facts: new Map() })
+  if (open.length === 0) return
+  const assigned = await settleAnew(work, open, { wants: open.filter(asks), facts: new Map() })
+  for (const draft of open) if (draft.outcome === 'UNCHANGED' && assigned.has(draft.id)) draft.outcome = 'UPDATED'
 }
 
 /** Hands out the leads that want it, and scores all of them. */

@@ -11,7 +11,7 @@ recordQueries(Lead)
 extendInput(Lead, ['create', 'update', 'set', 'row'], (t) => ({
   assign: t.boolean({
     description:
-      'True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. False unless given.',
+      'True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given.',
   }),
 }))
 

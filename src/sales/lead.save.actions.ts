@@ -4,14 +4,15 @@ import { type Draft, settle, stands } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { Lead } from './lead.record.ts'
 import { factsOf, settleLeadName, settleStatus } from './lead.rules.ts'
-import { teamsOf } from './lead-assignment.store.ts'
 import { followLeads } from './lead-follow.actions.ts'
+import { joinTeams, needAssign } from './lead-owner.actions.ts'
 
 /**
  * Writes leads as inputs say; what is to be handed out (`assign` of the input) is, and scores follow.
- * @see keepLeads
+ * @throws Failure FORBIDDEN where leads are to be handed out without the right to ASSIGN.
  */
 export async function saveLeads(work: Work, drafts: Draft[]): Promise<void> {
+  needAssign(work, drafts)
   settle(drafts, ({ before, after }) => settleStatus(before && factsOf(before), factsOf(after)))
   await keepLeads(work, drafts)
 }
@@ -31,17 +32,4 @@ export async function keepLeads(work: Work, drafts: Draft[]): Promise<void> {
 
 function told(row: Draft['before']): Consent[] {
   return (row?.['consents'] ?? []) as Consent[]
-}
-
-/** A lead works with the team of its owner, unless the input names a team. */
-async function joinTeams(work: Work, drafts: Draft[]): Promise<void> {
-  const open = drafts.filter(
-    ({ before, after, input }) => input['team'] === undefined && before?.['ownerId'] !== after['ownerId'],
-  )
-  const owners = open.flatMap(({ after }) => (after['ownerId'] as string | null) ?? [])
-  const teams = await teamsOf(work, [...new Set(owners)])
-  for (const { before, after } of open) {
-    const team = teams.get(after['ownerId'] as string) ?? null
-    after['teamId'] = team ?? before?.['teamId'] ?? null
-  }
 }

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../plain/day.ts'
 import { refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID, OUT_OF_RANGE } from '../plain/refusals.ts'
+import { type Entered, happened } from './opportunity.history.rules.ts'
 import type { Deal } from './opportunity.rules.ts'
 import type { StageFacts } from './stage.rules.ts'
 
@@ -65,6 +66,22 @@ export function enteredAt(before: Deal | null, stage: StageFacts, moment: Moment
   const start = `${day}T00:00:00.000Z`
   const since = before?.stageSince
   return since && dayOf(since) === day ? since : start
+}
+
+/**
+ * How a deal enters a stage of which the input gives no history.
+ * @throws Refusal OUT_OF_RANGE in the future, before the deal was opened, or before it came to where it is.
+ */
+export function entryOf(before: Deal | null, stage: StageFacts, moment: Moment, openedOn: string | null): Entered {
+  const occurredAt = enteredAt(before, stage, moment)
+  const said = moment.occurredAt !== undefined
+  const field = said ? 'occurredAt' : stage.status === 'OPEN' ? 'openedOn' : 'closedOn'
+  if (occurredAt) happened(occurredAt, { now: moment.now, openedOn, path: [field] })
+  if (occurredAt && before?.stageSince && occurredAt < before.stageSince) {
+    const min = said ? before.stageSince : dayOf(before.stageSince)
+    throw refusal(OUT_OF_RANGE, { field, min }, [field]).telling('stageSince')
+  }
+  return { stageId: stage.id, occurredAt }
 }
 
 /**

@@ -2,6 +2,8 @@ import { Account } from '../customers/account.record.ts'
 import { defineRecord, type RecordDefinition } from '../platform/record/record.ts'
 import { relate } from '../platform/record/relation.ts'
 import { User } from '../staff/people.record.ts'
+import { CloseReason } from './close-reason.record.ts'
+import { checks, competitors, contacts, team } from './opportunity.parts.record.ts'
 import { Pipeline } from './pipeline.record.ts'
 import { FORECAST_CATEGORY, STAGE_STATUS, Stage } from './stage.record.ts'
 
@@ -18,7 +20,7 @@ export const Opportunity = defineRecord({
   nameField: 'name',
   ownership: { by: 'owner' },
   partner: ['account'],
-  beside: { stageHistory: ['stage', 'stageSince'] },
+  beside: { stageHistory: ['stage', 'stageSince'], splits: ['team', 'amount'] },
   fields: {
     name: {
       kind: 'text',
@@ -73,7 +75,21 @@ export const Opportunity = defineRecord({
       kind: 'money',
       minor: 'amountMinor',
       currency: 'amountCurrency',
-      description: 'What the deal is worth in the currency of the offer; null while nobody can say.',
+      description:
+        'What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set.',
+    },
+    amountFrom: {
+      kind: 'choice',
+      column: 'amountFrom',
+      description: 'From where the amount comes.',
+      enumName: 'AmountFrom',
+      enumDescription: 'From where the amount of a deal comes.',
+      options: {
+        HAND: 'Somebody states it.',
+        LINES: 'It is the sum of the lines of the deal, and follows them; null while there is none with a price.',
+      },
+      default: 'HAND',
+      required: true,
     },
     amountBase: {
       kind: 'baseMoney',
@@ -130,6 +146,13 @@ export const Opportunity = defineRecord({
       max: 500,
       search: true,
     },
+    closeReason: {
+      kind: 'reference',
+      column: 'closeReasonId',
+      description:
+        'The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it.',
+      target: (): RecordDefinition => CloseReason,
+    },
     source: {
       kind: 'text',
       column: 'source',
@@ -151,6 +174,12 @@ export const Opportunity = defineRecord({
       max: 500,
       search: true,
     },
+    nextStepOn: {
+      kind: 'day',
+      column: 'nextStepOn',
+      description: 'Day on which the next step is due; null when none is agreed.',
+    },
+    ...{ team, contacts, competitors, checks },
   },
   verbs: {
     MOVE: { description: 'Bring an open deal into another open stage.', when: { status: ['OPEN'] } },

@@ -1,7 +1,7 @@
 import { type RefusalKind, Refusals, refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID, REQUIRED } from '../plain/refusals.ts'
 import { SAME_STAGE } from './opportunity.history.rules.ts'
-import { PIPELINE_FIXED, REQUIRABLE, type StageFacts, type Status } from './stage.rules.ts'
+import { PIPELINE_FIXED, REQUIRABLE, REQUIRABLE_LISTS, type StageFacts, type Status } from './stage.rules.ts'
 
 export type Act = 'MOVE' | 'WIN' | 'LOSE' | 'REOPEN'
 
@@ -24,7 +24,9 @@ export interface Deal {
   closedOn: string | null
   cycleDays: number | null
   reason: string | null
+  closeReasonId: string | null
   nextStep: string | null
+  nextStepOn: string | null
   stageSince: string | null
 }
 
@@ -32,6 +34,7 @@ const COLUMNS: (keyof Deal)[] = [
   ...(['accountId', 'ownerId', 'pipelineId', 'stageId', 'status', 'forecastCategory', 'stageSince'] as const),
   ...(['amountMinor', 'amountCurrency', 'amountBase', 'amountRate', 'probability', 'ownProbability'] as const),
   ...(['closeDate', 'openedOn', 'closedOn', 'cycleDays', 'reason', 'nextStep'] as const),
+  ...(['closeReasonId', 'nextStepOn'] as const),
 ]
 
 /** The columns of a row that rules read; null where it has none yet. */
@@ -115,14 +118,26 @@ export function stageFits(
     throw refusal(STAGE_ARCHIVED, { stage: stage.name }, path)
 }
 
+/** How a deal comes into a stage, and what is known of it beside its fields. */
+export interface Filling {
+  act: Act | null
+  /** It is told from the past. */
+  told: boolean
+  /** What is there of `REQUIRABLE_LISTS`. */
+  has: ReadonlySet<string>
+  /** The field in which it says why it closes; null where nobody asks. */
+  reason: 'reason' | 'closeReason' | null
+}
+
 /**
  * What must be known of a deal that enters a stage; who loses one says why, unless it is told from the past.
  * @throws Refusals REQUIRED at each field that is missing.
  */
-export function fieldsFilled(deal: Deal, stage: StageFacts, { act, told }: { act: Act | null; told: boolean }): void {
+export function fieldsFilled(deal: Deal, stage: StageFacts, { act, told, has, reason }: Filling): void {
   const wanted = new Set(stage.required)
-  if (stage.status === 'LOST' && !told && act !== 'REOPEN') wanted.add('reason')
+  if (reason && !told && act !== 'REOPEN') wanted.add(reason)
   const missing = [...wanted].filter((field) => {
+    if (REQUIRABLE_LISTS.includes(field)) return !has.has(field)
     const column = REQUIRABLE[field as keyof typeof REQUIRABLE]
     return column !== undefined && (deal[column] === null || deal[column] === '')
   })

@@ -1,13 +1,12 @@
-import { dayOf } from '../plain/day.ts'
 import { refusal } from '../plain/refusal.ts'
-import { INVALID, OUT_OF_RANGE, REQUIRED } from '../plain/refusals.ts'
-import { enteredAt, type Moment, mayDate, openedDay, settleDays } from './opportunity.dates.rules.ts'
-import { added, type Entered, happened, inTime, type Told } from './opportunity.history.rules.ts'
+import { INVALID, REQUIRED } from '../plain/refusals.ts'
+import { entryOf, type Moment, mayDate, openedDay, settleDays } from './opportunity.dates.rules.ts'
+import { type Beside, listedReason, mayEnter, NOTHING_BESIDE } from './opportunity.entering.rules.ts'
+import { added, type Entered, inTime, type Told } from './opportunity.history.rules.ts'
 import {
   type Act,
   actOf,
   type Deal,
-  fieldsFilled,
   OTHER_PIPELINE,
   settleChance,
   stageFits,
@@ -29,6 +28,8 @@ export interface Asked {
   /** undefined: not said; null: back to the chance of the stage. */
   chance: number | null | undefined
   reasonGiven: boolean
+  /** What stands beside the columns; nothing unless given. */
+  beside?: Beside
 }
 
 export interface Settled {
@@ -45,7 +46,7 @@ export interface Settled {
  * @throws Refusal or Refusals of every rule that it asks, at the input's fields.
  */
 export function settleDeal(before: Deal | null, after: Deal, asked: Asked, selling: Selling): Settled {
-  const { moment } = asked
+  const { moment, beside = NOTHING_BESIDE } = asked
   const stageOf = (id: string, path: string[]) => stageNamed(selling, id, path)
   const toldStages = asked.told.map((entry) => stageOf(entry.stageId, told(entry, 'stage')))
   const openedOn = openedDay(before, moment, inTime(asked.told)[0]?.occurredAt)
@@ -66,17 +67,18 @@ export function settleDeal(before: Deal | null, after: Deal, asked: Asked, selli
 
   const entered = before === null || stage.id !== before.stageId || news.length > 0
   const act = before && entered ? actBetween(before, news, stage, stageOf) : null
-  const entries = news.length > 0 ? news : entered ? [entry(before, stage, moment, openedOn)] : []
+  const entries = news.length > 0 ? news : entered ? [entryOf(before, stage, moment, openedOn)] : []
   const days = settleDays(before, stage, { openedOn, entered: entries.at(-1)?.occurredAt, moment })
   const reason = act === 'REOPEN' && !asked.reasonGiven ? null : after.reason
   const changes = {
     ...{ pipelineId: pipeline, stageId: stage.id, status: stage.status, reason, ...days },
+    closeReasonId: listedReason(before, after, stage, beside),
     ...settleChance(asked.chance, before, stage, entered),
     forecastCategory: entered ? stage.forecastCategory : after.forecastCategory,
     stageSince: entered ? (entries.at(-1)?.occurredAt ?? null) : after.stageSince,
   }
   const fromPast = moment.history || moment.closedOn !== undefined
-  if (entered) fieldsFilled({ ...after, ...changes }, stage, { act, told: fromPast })
+  if (entered) mayEnter(before, { ...after, ...changes }, stage, { act, told: fromPast, beside, selling })
   return { changes, act, entries }
 }
 
@@ -99,18 +101,6 @@ function pipelineOf(before: Deal | null, after: Deal, stage: StageFacts | undefi
   const stages = selling.stages.filter((one) => one.pipelineId === pipeline.id)
   complete(pipeline, stages, ['pipeline'])
   return pipeline.id
-}
-
-function entry(before: Deal | null, stage: StageFacts, moment: Moment, openedOn: string | null): Entered {
-  const occurredAt = enteredAt(before, stage, moment)
-  const said = moment.occurredAt !== undefined
-  const field = said ? 'occurredAt' : stage.status === 'OPEN' ? 'openedOn' : 'closedOn'
-  if (occurredAt) happened(occurredAt, { now: moment.now, openedOn, path: [field] })
-  if (occurredAt && before?.stageSince && occurredAt < before.stageSince) {
-    const min = said ? before.stageSince : dayOf(before.stageSince)
-    throw refusal(OUT_OF_RANGE, { field, min }, [field]).telling('stageSince')
-  }
-  return { stageId: stage.id, occurredAt }
 }
 
 /** A told history may lead from one way of closing to another; a step of today may not. */

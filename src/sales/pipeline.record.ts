@@ -36,6 +36,26 @@ export const Pipeline = defineRecord({
         'True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another.',
       default: false,
     },
+    reasonFor: {
+      kind: 'choice',
+      column: 'reasonFor',
+      description: 'Which of its deals cannot close without a reason.',
+      enumName: 'ReasonFor',
+      enumDescription: 'Which deals cannot close without a reason.',
+      options: {
+        NOTHING: 'Neither won nor lost ones need one.',
+        LOST: 'Who loses a deal says why.',
+        WON_AND_LOST: 'Who wins or loses a deal says why.',
+      },
+      default: 'LOST',
+      required: true,
+    },
+    listedReasons: {
+      kind: 'boolean',
+      column: 'listedReasons',
+      description: 'Whether a needed reason must be one of the list (`closeReason`), not words alone.',
+      default: false,
+    },
   },
   verbs: {},
 })

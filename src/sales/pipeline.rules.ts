@@ -9,6 +9,10 @@ export interface PipelineFacts {
   isDefault: boolean
   position: number
   archivedAt: string | null
+  /** Which deals need a reason to close; LOST unless said. */
+  reasonFor?: 'NOTHING' | 'LOST' | 'WON_AND_LOST'
+  /** The reason must be one of the list. */
+  listedReasons?: boolean
 }
 
 /** What selling looks like: every pipeline and every stage, archived ones too. */

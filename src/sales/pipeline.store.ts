@@ -1,14 +1,14 @@
 import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
 import { sql } from '../platform/database/sql.ts'
-import type { Selling } from './pipeline.rules.ts'
+import type { PipelineFacts, Selling } from './pipeline.rules.ts'
 import type { StageFacts } from './stage.rules.ts'
 
 /** Every pipeline and stage, archived ones too. Two statements. */
 export async function loadSelling(db: Sql): Promise<Selling> {
   const pipelines = await db
     .selectFrom('Pipeline')
-    .select(['id', 'name', 'isDefault', 'position', 'archivedAt'])
+    .select(['id', 'name', 'isDefault', 'position', 'archivedAt', 'reasonFor', 'listedReasons'])
     .orderBy('id')
     .execute()
   const stages = await db
@@ -22,11 +22,12 @@ export async function loadSelling(db: Sql): Promise<Selling> {
       'forecastCategory',
       'status',
       'required',
+      'exitChecks',
       'archivedAt',
     ])
     .orderBy('id')
     .execute()
-  return { pipelines, stages: stages as StageFacts[] }
+  return { pipelines: pipelines as PipelineFacts[], stages: stages as StageFacts[] }
 }
 
 /** How many opportunities stand in each of the stages; a stage without any is absent. One statement. */

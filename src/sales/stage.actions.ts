@@ -5,7 +5,7 @@ import { saveDrafts } from '../platform/write/save.ts'
 import { complete, type Selling } from './pipeline.rules.ts'
 import { dealsInStages, loadSelling, lockPipelines, pipelinesInUse } from './pipeline.store.ts'
 import { Stage } from './stage.record.ts'
-import { type StageDraft, type StageFacts, settleStage } from './stage.rules.ts'
+import { type ExitCheck, type StageDraft, type StageFacts, settleStage } from './stage.rules.ts'
 
 /** Writes stages: what they leave open is filled, and a pipeline with deals keeps a start and both ends. */
 export async function saveStages(work: Work, drafts: Draft[]): Promise<void> {
@@ -60,6 +60,7 @@ function draftOf(row: Row): StageDraft {
     forecastCategory: (row['forecastCategory'] as string | null) ?? null,
     status: row['status'] as StageDraft['status'],
     required: (row['required'] as string[] | null) ?? [],
+    exitChecks: (row['exitChecks'] as ExitCheck[] | null) ?? [],
     archived: (row['archivedAt'] ?? null) !== null,
   }
 }

@@ -88,9 +88,28 @@ export const Stage = defineRecord({
       kind: 'texts',
       column: 'required',
       description:
-        'Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason.',
+        'What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER.',
       max: 60,
       most: 20,
+    },
+    exitChecks: {
+      kind: 'structs',
+      column: 'exitChecks',
+      description:
+        'Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost.',
+      typeName: 'ExitCheck',
+      typeDescription: 'A yes-or-no question about a deal that is to leave a stage.',
+      most: 30,
+      fields: {
+        key: {
+          kind: 'text',
+          description: 'By what name programs know the check, once in the stage: budget.',
+          max: 60,
+          required: true,
+        },
+        label: { kind: 'text', description: 'The question as people read it.', max: 300, required: true },
+        required: { kind: 'boolean', description: 'Whether it must be done before the deal goes on.', default: true },
+      },
     },
   },
   verbs: {},

@@ -1,5 +1,6 @@
 import { refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID, REQUIRED, UNKNOWN_FIELD } from '../plain/refusals.ts'
+import { BUYING_ROLES } from './opportunity.parts.rules.ts'
 
 export type Status = 'OPEN' | 'WON' | 'LOST'
 
@@ -13,7 +14,15 @@ export interface StageFacts {
   forecastCategory: string
   status: Status
   required: string[]
+  exitChecks?: ExitCheck[]
   archivedAt: string | null
+}
+
+/** A yes-or-no question about a deal that is to leave a stage. */
+export interface ExitCheck {
+  key: string
+  label: string
+  required: boolean
 }
 
 /** Fields of an opportunity that a stage may require, with the column that must be filled. */
@@ -21,11 +30,19 @@ export const REQUIRABLE = {
   account: 'accountId',
   amount: 'amountMinor',
   closeDate: 'closeDate',
+  closeReason: 'closeReasonId',
   nextStep: 'nextStep',
+  nextStepOn: 'nextStepOn',
   openedOn: 'openedOn',
   owner: 'ownerId',
   reason: 'reason',
 } as const
+
+/** Lists of an opportunity in which a stage may require an entry, or somebody of a role. */
+export const REQUIRABLE_LISTS: readonly string[] = [
+  ...['lines', 'team', 'contacts', 'competitors'],
+  ...Object.keys(BUYING_ROLES).map((role) => `contacts.${role}`),
+]
 
 export const STAGE_IN_USE = refusalKind<{ stage: string }>(
   'STAGE_IN_USE',
@@ -64,6 +81,7 @@ export interface StageDraft {
   forecastCategory: string | null
   status: Status
   required: string[]
+  exitChecks?: ExitCheck[]
   archived: boolean
 }
 
@@ -87,9 +105,11 @@ export function settleStage(
     throw refusal(STAGE_IN_USE, { stage: before.name }, ['id'])
   }
   after.required.forEach((field, index) => {
-    if (Object.hasOwn(REQUIRABLE, field)) return
-    throw refusal(UNKNOWN_FIELD, { field, known: Object.keys(REQUIRABLE) }, ['required', String(index)])
+    if (Object.hasOwn(REQUIRABLE, field) || REQUIRABLE_LISTS.includes(field)) return
+    const known = [...Object.keys(REQUIRABLE), ...REQUIRABLE_LISTS]
+    throw refusal(UNKNOWN_FIELD, { field, known }, ['required', String(index)])
   })
+  checkedOnce(after.exitChecks ?? [])
   const position = after.position ?? before?.position ?? last + 1
   return { position, ...(after.status === 'OPEN' ? openStage(before, after) : closedStage(after, stated)) }
 }
@@ -127,4 +147,14 @@ function closedStage(after: StageDraft, stated: ReadonlySet<string>) {
     throw refusal(INVALID, { field: 'forecastCategory', expected }, ['forecastCategory'])
   }
   return { probability, forecastCategory }
+}
+
+/** @throws Refusal INVALID at the second check of one key. */
+function checkedOnce(checks: ExitCheck[]): void {
+  const keys = new Set<string>()
+  checks.forEach(({ key }, index) => {
+    const expected = { en: 'a key that stands once in the stage', zh: '在该阶段中只出现一次的键' }
+    if (keys.has(key)) throw refusal(INVALID, { field: 'key', expected }, ['exitChecks', String(index), 'key'])
+    keys.add(key)
+  })
 }

@@ -9,7 +9,8 @@ export async function walkLeads(walk: Walk): Promise<void> {
   const form = ids['leadForm']!.mine
   const preview = `{ leadConvertPreview(id: "${mine}") { accounts { account { id } } contacts { contact { id } reasons } carried { from } leftOut { from } } }`
   const all = without(walk, {})
-  const contacts = (data: any) => data.leadConvertPreview.contacts.map((one: any) => one.contact?.id ?? 'out of sight').sort()
+  const contacts = (data: any) =>
+    data.leadConvertPreview.contacts.map((one: any) => one.contact?.id ?? 'out of sight').sort()
   const { mine: known, theirs } = ids['contact']!
   await check('preview', all, preview, contacts, [known, theirs].sort())
   await check('preview', without(walk, { 'contact.READ': 'OWN' }), preview, contacts, [known])
@@ -38,6 +39,8 @@ export async function walkLeads(walk: Walk): Promise<void> {
   await check('release', all, release, codes, ['NOT_FOUND'])
   await check('release', without(walk, { 'lead.CREATE': null }), release, codes, 'FORBIDDEN')
   await check('release', without(walk, { 'leadForm.UPDATE': null }), release, codes, 'FORBIDDEN')
+  const assign = 'mutation { leadCreate(input: {name: "Walked", assign: true}) { userErrors { code } } }'
+  await check('assigning', without(walk, { 'lead.ASSIGN': null }), assign, () => null, 'FORBIDDEN')
   const rotate = `mutation { leadFormRotateKey(input: {id: "${form}", expectedVersion: 999}) { userErrors { code } } }`
   await check('rotation of a form', without(walk, { 'leadForm.ROTATE': null }), rotate, () => null, 'FORBIDDEN')
   const convert = `mutation { leadConvert(input: {id: "${ids['lead']!.theirs}", opportunity: null}) { userErrors { code } } }`

@@ -96,8 +96,16 @@ describeEngines('Assigning and scoring leads', (open) => {
     )
     expect(userErrors).toEqual([])
     expect(lead.assignment.ruleName).toBe('Turns')
+    const { version } = (await office.ask('ada', `{ lead(id: "${id}") { version } }`)).lead
+    await office.act('ada', 'leadUpdate', { id, assign: true })
+    expect((await office.ask('ada', `{ lead(id: "${id}") { version } }`)).lead.version).toBe(version + 1)
     const types = await database.read.selectFrom('Event').select('type').where('subjectId', '=', id).execute()
-    expect(types.map(({ type }) => type).sort()).toEqual(['lead.assigned', 'lead.created', 'lead.updated'])
+    expect(types.map(({ type }) => type).sort()).toEqual([
+      'lead.assigned',
+      'lead.assigned',
+      'lead.created',
+      'lead.updated',
+    ])
   })
 
   it('refuses rules that nobody can ask', async () => {

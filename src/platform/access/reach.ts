@@ -23,9 +23,11 @@ export function ownedWithin(
   reach: Reach,
 ): Clause<boolean> {
   const owner = sql.ref(`${alias}.ownerId`)
-  const ways = [sql`${owner} = ${actor.userId}`]
-  if (toTeam(reach) && actor.teamIds.length > 0)
-    ways.push(sql`${owner} in (select "id" from "User" where "teamId" in (${jsonList(engine, actor.teamIds)}))`)
+  // Whoever has a team belongs to it: naming them beside it would make an engine search twice.
+  const ways =
+    toTeam(reach) && actor.teamIds.length > 0
+      ? [sql`${owner} in (select "id" from "User" where "teamId" in (${jsonList(engine, actor.teamIds)}))`]
+      : [sql`${owner} = ${actor.userId}`]
   if (toPartner(reach) && actor.partnerIds.length > 0) {
     const accounts = jsonList(engine, actor.partnerIds)
     ways.push(sql`${owner} in (select "id" from "User" where "partnerAccountId" in (${accounts}))`)

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import BetterSqlite3 from 'better-sqlite3'
 import { lockFile } from './sqlite-lock.ts'
 import { sqliteMigrations } from './sqlite-migrations.ts'
 
@@ -21,17 +20,6 @@ export function ownFile(url: string): { file: string; release: () => void } {
     release()
     throw thrown
   }
-}
-
-/** A connection with the settings that all of ours share. */
-export function connection(file: string, readonly: boolean): BetterSqlite3.Database {
-  const opened = new BetterSqlite3(file, { readonly, timeout: 5000 })
-  if (!readonly) opened.pragma('journal_mode = WAL')
-  opened.pragma('synchronous = NORMAL')
-  opened.pragma('foreign_keys = ON')
-  opened.pragma('cache_size = -65536')
-  opened.pragma('temp_store = MEMORY')
-  return opened
 }
 
 /** Where the file is that `url` names. */

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import BetterSqlite3 from 'better-sqlite3'
+import { connection } from './sqlite-connection.ts'
 import { statementsOf } from './sqlite-statements.ts'
 
-const connection = new BetterSqlite3((workerData as { file: string }).file, { readonly: true, timeout: 5000 })
-const run = statementsOf(connection)
+const run = statementsOf(connection((workerData as { file: string }).file, true))
 
 parentPort!.on('message', ({ id, sql, parameters }: { id: number; sql: string; parameters: unknown[] }) => {
   try {

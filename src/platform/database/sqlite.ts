@@ -1,6 +1,7 @@
 import type { Database, Row } from './database.ts'
 import { sqlOver } from './dialect.ts'
-import { connection, ownFile } from './sqlite-file.ts'
+import { connection } from './sqlite-connection.ts'
+import { ownFile } from './sqlite-file.ts'
 import { longReader } from './sqlite-long.ts'
 import { statementsOf } from './sqlite-statements.ts'
 import { sqliteWriter } from './sqlite-writer.ts'

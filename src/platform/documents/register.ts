@@ -1,6 +1,6 @@
-import { sql } from '../database/sql.ts'
 import type { Sql, Transaction } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 
 /** A document as one app registered it. */
 export interface Registration {

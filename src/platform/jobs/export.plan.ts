@@ -1,6 +1,7 @@
 import { readDefinitions } from '../customfields/definitions.ts'
 import { compiling } from '../read/compiling.ts'
-import { type ListArguments, pageStatement } from '../read/page.ts'
+import { pageStatement } from '../read/page.statement.ts'
+import type { ListArguments } from '../read/page.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { type ExportColumn, exportColumns } from './export.columns.ts'

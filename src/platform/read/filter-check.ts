@@ -1,5 +1,5 @@
-import type { Clause } from '../database/sql.ts'
 import { Failure } from '../../plain/failure.ts'
+import type { Clause } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Compiling, Filter } from './compiling.ts'
 import { compileFilter } from './filter.ts'

@@ -47,6 +47,29 @@ export function compileGroup(c: Compiling, record: RecordDefinition, item: Group
   throw malformed(`${record.noun} cannot be grouped by ${name}.`)
 }
 
+/**
+ * A key of the record to which a reference points: the industry of a deal's account. A record that the actor may not
+ * see has none. @throws as `compileGroup`.
+ */
+export function compileGroupThrough(
+  c: Compiling,
+  record: RecordDefinition,
+  name: string,
+  item: GroupItem,
+  alias: string,
+): GroupKey {
+  const field = record.fields[name]
+  if (field?.kind !== 'reference') throw malformed(`${record.noun}.${name} points to nothing.`)
+  needField(c.actor, record, name, 'READ')
+  const target = field.target()
+  const joined = c.alias()
+  const key = compileGroup(c, target, item, joined)
+  const join = sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
+    on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${alias}.${field.column}`)} and ${visible(c.engine, c.actor, target, joined)}
+    ${key.join ?? sql``}`
+  return { ...key, field: `${name}.${key.field}`, join }
+}
+
 function plainKey(field: string, expression: Clause<unknown>): GroupKey {
   return { field, expression, shown: expression, isId: false, join: null }
 }

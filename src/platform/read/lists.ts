@@ -1,6 +1,7 @@
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Relation } from '../record/relation.ts'
-import { type ListArguments, type PageRows, pageStatement } from './page.ts'
+import { pageStatement } from './page.statement.ts'
+import type { ListArguments, PageRows } from './page.ts'
 import type { Reading } from './reading.ts'
 import { countStatement } from './selection.ts'
 import { EVERYTHING, type Wanted } from './wanted.ts'

@@ -14,6 +14,8 @@ export interface OrderTerm {
   direction: Direction
   /** Its values may be NULL: NULL is the largest value on both engines. */
   nullable: boolean
+  /** The field of the record itself that it orders by; absent for what is joined, and for what has no filter. */
+  field?: string
 }
 
 export interface CompiledOrder {
@@ -63,7 +65,12 @@ function addItem(c: Compiling, record: RecordDefinition, item: OrderItem, alias:
   const direction = how as Direction
   const before = field?.kind === 'money' ? [field.currency] : []
   for (const each of [...before, column])
-    order.terms.push({ expression: sql.ref(`${alias}.${each}`), direction, nullable: isNullable(name, field) })
+    order.terms.push({
+      expression: sql.ref(`${alias}.${each}`),
+      direction,
+      nullable: isNullable(name, field),
+      field: name,
+    })
   return `${name} ${direction}`
 }
 

@@ -1,5 +1,5 @@
-import { sql } from '../database/sql.ts'
 import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import { KEPT_DAYS } from './delivery.ts'
 
 const DAY = 24 * 60 * 60 * 1000

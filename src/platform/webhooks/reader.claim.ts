@@ -1,6 +1,6 @@
-import { sql } from '../database/sql.ts'
 import { newId } from '../../plain/ids.ts'
 import type { Database, Row } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import { type Hook, hookOf } from './hook.ts'
 import type { WebhookParts } from './parts.ts'
 

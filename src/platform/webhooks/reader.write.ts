@@ -1,6 +1,6 @@
-import { sql } from '../database/sql.ts'
 import type { Database, Row, Transaction } from '../database/database.ts'
 import { insertRows, jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import type { Place } from '../log/logged-event.ts'
 import { bodyOf, type Delivery, messageId } from './delivery.ts'
 import type { Hook } from './hook.ts'

@@ -1,7 +1,7 @@
-import { sql } from '../database/sql.ts'
 import { newId } from '../../plain/ids.ts'
 import type { Database, Row, Transaction } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
+import { sql } from '../database/sql.ts'
 import { type Delivery, deliveryOf, TEST_TYPE } from './delivery.ts'
 import { type Hook, hookOf } from './hook.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from '../database/sql.ts'
 import type { Actor } from '../access/actor.ts'
+import { sql } from '../database/sql.ts'
 import { BEGINNING, type Place } from '../log/logged-event.ts'
 import { bodyOf, type Delivery, stampOf } from './delivery.ts'
 import type { Hook } from './hook.ts'

@@ -1,5 +1,5 @@
-import { sql } from '../database/sql.ts'
 import type { Row } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { Work } from '../work/work.ts'
 import type { Delivery } from './delivery.ts'
 

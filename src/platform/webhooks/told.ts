@@ -1,6 +1,6 @@
-import { sql } from '../database/sql.ts'
 import { eventType } from '../../plain/event.ts'
 import type { Database, Row } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import { house } from '../jobs/ending.words.ts'
 import { openUnit } from '../work/unit.ts'
 import type { FieldChange, Work } from '../work/work.ts'

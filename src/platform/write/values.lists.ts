@@ -120,7 +120,12 @@ function readPartChoice(
   return null
 }
 
-function readPartNumber({ min, max }: { min?: number; max?: number }, value: unknown, path: string[], reading: Reading) {
+function readPartNumber(
+  { min, max }: { min?: number; max?: number },
+  value: unknown,
+  path: string[],
+  reading: Reading,
+) {
   if (typeof value !== 'number' || !Number.isFinite(value)) reading.refusals.push(noNumber(path, false))
   else if (value < (min ?? value) || value > (max ?? value)) reading.refusals.push(noRange(path, min, max))
   // Neither engine keeps a negative zero apart.

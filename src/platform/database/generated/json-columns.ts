@@ -2,6 +2,7 @@
 export const jsonColumns: Record<string, readonly string[]> = {
   Account: ['domains', 'phones', 'addresses'],
   ApiKey: ['scopes'],
+  Competitor: ['products'],
   Contact: ['emails', 'phones', 'channels', 'traits', 'languages', 'consents'],
   CustomField: ['options'],
   Event: ['changes', 'facts'],
@@ -17,7 +18,7 @@ export const jsonColumns: Record<string, readonly string[]> = {
   SavedFilter: ['filter', 'orderBy'],
   Setting: ['value'],
   SigningKey: ['publicKey'],
-  Stage: ['required'],
+  Stage: ['required', 'exitChecks'],
   Webhook: ['variables', 'rights', 'secrets'],
   WebhookDelivery: ['attempts'],
 }

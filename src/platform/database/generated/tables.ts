@@ -95,6 +95,32 @@ export type ApiKey = {
     app: string | null;
     appKey: string | null;
 };
+export type CloseReason = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    outcome: string;
+    position: Generated<number>;
+};
+export type Competitor = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    website: string | null;
+    websiteKey: string | null;
+    products: unknown;
+    strengths: string | null;
+    weaknesses: string | null;
+    ourAnswer: string | null;
+};
 export type Contact = {
     id: string;
     version: Generated<number>;
@@ -533,6 +559,9 @@ export type Opportunity = {
     reasonKey: string | null;
     nextStep: string | null;
     nextStepKey: string | null;
+    nextStepOn: string | null;
+    closeReasonId: string | null;
+    amountFrom: Generated<string>;
     source: string | null;
     sourceKey: string | null;
     campaign: string | null;
@@ -541,6 +570,71 @@ export type Opportunity = {
      * When it entered the stage in which it stands; null where nobody knows.
      */
     stageSince: string | null;
+};
+export type OpportunityCheck = {
+    opportunityId: string;
+    position: number;
+    stageId: string | null;
+    key: string;
+    keyKey: string;
+    done: Generated<boolean>;
+    userId: string | null;
+    at: string | null;
+};
+export type OpportunityCompetitor = {
+    opportunityId: string;
+    competitorId: string;
+    position: number;
+    theirProduct: string | null;
+    theirProductKey: string | null;
+    strengths: string | null;
+    strengthsKey: string | null;
+    weaknesses: string | null;
+    weaknessesKey: string | null;
+    ourAnswer: string | null;
+    ourAnswerKey: string | null;
+    status: string | null;
+};
+export type OpportunityContact = {
+    opportunityId: string;
+    contactId: string;
+    position: number;
+    role: string | null;
+    isPrimary: Generated<boolean>;
+};
+export type OpportunityLine = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    opportunityId: string;
+    /**
+     * Those of the opportunity: by them rights reach its lines.
+     */
+    ownerId: string | null;
+    accountId: string | null;
+    position: number | null;
+    product: string;
+    productKey: string;
+    productCode: string | null;
+    productCodeKey: string | null;
+    productFamily: string | null;
+    productFamilyKey: string | null;
+    quantity: number | null;
+    priceMinor: number | null;
+    priceCurrency: string | null;
+    discountPercent: number | null;
+    amountMinor: number | null;
+    amountCurrency: string | null;
+};
+export type OpportunityTeamMember = {
+    opportunityId: string;
+    userId: string;
+    position: number;
+    role: string | null;
+    roleKey: string | null;
+    splitPercent: number | null;
 };
 export type Pipeline = {
     id: string;
@@ -552,6 +646,8 @@ export type Pipeline = {
     nameKey: string;
     position: Generated<number>;
     isDefault: Generated<boolean>;
+    reasonFor: Generated<string>;
+    listedReasons: Generated<boolean>;
 };
 export type Role = {
     id: string;
@@ -633,6 +729,10 @@ export type Stage = {
      * Names of opportunity fields that must be filled to enter the stage.
      */
     required: unknown;
+    /**
+     * Checks to be done before a deal goes on: a list of key, label and whether it must be done.
+     */
+    exitChecks: Generated<unknown>;
 };
 export type StageChange = {
     id: string;
@@ -819,6 +919,8 @@ export type DB = {
     ActivityAbout: ActivityAbout;
     ActivityParticipant: ActivityParticipant;
     ApiKey: ApiKey;
+    CloseReason: CloseReason;
+    Competitor: Competitor;
     Contact: Contact;
     ContactAccount: ContactAccount;
     Currency: Currency;
@@ -842,6 +944,11 @@ export type DB = {
     LeadScoreRule: LeadScoreRule;
     ListValue: ListValue;
     Opportunity: Opportunity;
+    OpportunityCheck: OpportunityCheck;
+    OpportunityCompetitor: OpportunityCompetitor;
+    OpportunityContact: OpportunityContact;
+    OpportunityLine: OpportunityLine;
+    OpportunityTeamMember: OpportunityTeamMember;
     Pipeline: Pipeline;
     Role: Role;
     SavedFilter: SavedFilter;

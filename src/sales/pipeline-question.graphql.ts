@@ -1,0 +1,70 @@
+import { builder } from '../api/builder.ts'
+import { inputObject } from '../api/call.ts'
+import { PeriodEnum } from '../api/enums.ts'
+import { filterOf } from '../api/filter-input.ts'
+import { Failure } from '../plain/failure.ts'
+import type { GroupItem } from '../platform/read/group.ts'
+import { Opportunity } from './opportunity.record.ts'
+import type { Asked } from './pipeline-deals.store.ts'
+import type { Days } from './pipeline-metrics.store.ts'
+
+/** What every query of figures about deals is asked. */
+export interface Question extends Asked {
+  groupBy?: GroupItem[] | null
+  period?: { from?: string | null; to?: string | null } | null
+}
+
+const yes = (t: any, description: string) => t.boolean({ description })
+const by = (t: any, description: string) => t.field({ type: PeriodEnum, description })
+
+const GroupBy = builder.inputType('PipelineGroupBy', {
+  description:
+    'By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none.',
+  isOneOf: true,
+  fields: (t) => ({
+    owner: yes(t, 'By who sells.'),
+    team: yes(t, 'By the team in which the owner works now.'),
+    stage: yes(t, 'By the stage where the deal stands now.'),
+    pipeline: yes(t, 'By the pipeline.'),
+    account: yes(t, 'By the customer.'),
+    accountIndustry: yes(t, 'By the industry of the customer, regardless of case and accents.'),
+    source: yes(t, 'By where the deal came from, regardless of case and accents.'),
+    campaign: yes(t, 'By the campaign that brought it, regardless of case and accents.'),
+    reason: yes(t, 'By why it was won or lost, regardless of case and accents.'),
+    openedOn: by(t, 'By the period in which the work on the deal began.'),
+    closedOn: by(t, 'By the period in which the deal was won or lost; open deals have none.'),
+    closeDate: by(t, 'By the period in which the decision is expected.'),
+    customField: t.string({ description: 'By the value of the custom field of deals with this key.' }),
+  }),
+})
+
+const Within = inputObject(
+  'DayRangeInput',
+  'Days from one to another, both within. Without an end it is open there.',
+  (t) => ({
+    from: t.field({ type: 'Date', description: 'The first day; null or absent: from the beginning.' }),
+    to: t.field({ type: 'Date', description: 'The last day; null or absent: without end.' }),
+  }),
+)
+
+/** The arguments of such a query; `period` says what its days bound. */
+export function questionArguments(t: any, period: string): Record<string, unknown> {
+  return {
+    pipelineId: t.arg.id({ description: 'Only deals of this pipeline; of all pipelines unless given.' }),
+    filter: t.arg({ type: filterOf(Opportunity), description: 'Only deals that meet this, as they are now.' }),
+    groupBy: t.arg({
+      type: [GroupBy],
+      description: 'Rows for each combination of these, at most 1,000; for all deals together unless given.',
+    }),
+    period: t.arg({ type: Within, description: period }),
+    includeArchived: t.arg.boolean({ description: 'Also deals that were put away.' }),
+  }
+}
+
+/** @throws Failure BAD_REQUEST where the first day lies behind the last one. */
+export function daysOf({ period }: Question): Days {
+  const { from = null, to = null } = period ?? {}
+  if (from !== null && to !== null && from > to)
+    throw new Failure('BAD_REQUEST', `period.from must not be after period.to: ${from} is after ${to}.`)
+  return { from, to }
+}
