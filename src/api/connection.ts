@@ -1,4 +1,4 @@
-import type { Page } from '../platform/read/reading.ts'
+import type { Page } from '../platform/read/page.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import { builder } from './builder.ts'
 import { many, words } from './naming.ts'

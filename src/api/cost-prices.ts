@@ -72,7 +72,7 @@ function takes({ args }: AnyField, name: string): boolean {
 }
 
 function isAggregate(type: GraphQLNamedType): boolean {
-  return isObjectType(type) && type.name.endsWith('Aggregate') && type.getFields()['rows'] !== undefined
+  return isObjectType(type) && /(Aggregate|Metrics)$/.test(type.name) && type.getFields()['rows'] !== undefined
 }
 
 function isGroups(field: AnyField, parent: Parent): boolean {

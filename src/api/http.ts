@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { forgetOutcomes } from '../platform/idempotency/idempotency.ts'
 import { BodyRefused, boundBody, refuseBody } from './body.ts'
 import type { LiveServer } from './live-server.ts'
+import { inOnePiece } from './one-piece.ts'
 import { routesOf } from './routes.ts'
 import type { ServerParts } from './server.ts'
 import { spareUploads } from './upload-time.ts'
@@ -54,7 +55,7 @@ export function httpServer(graphql: GraphqlHandler, live: LiveServer, parts: Htt
     }
     // A stream whose client is gone may never come back from waiting for it.
     const over = ended(response)
-    await Promise.race([graphql(request, response), over])
+    await Promise.race([graphql(request, inOnePiece(response)), over])
     if (!response.writableFinished && !response.destroyed) await over
   }
 

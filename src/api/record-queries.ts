@@ -1,24 +1,11 @@
-import { need } from '../platform/access/access.ts'
 import type { RecordDefinition } from '../platform/record/record.ts'
 import { addAggregate } from './aggregate.ts'
-import { addQuery } from './call.ts'
-import { connectionOf } from './connection.ts'
-import { listArguments } from './list-arguments.ts'
-import { many } from './naming.ts'
+import { listQuery } from './list-query.ts'
 import { recordQuery } from './record-query.ts'
-import { wantedOfList } from './wanted.ts'
 
 /** Adds the queries of a noun: one by its id (`account`), a list (`accounts`) and sums (`accountsAggregate`). */
 export function recordQueries(record: RecordDefinition): void {
   recordQuery(record)
-  addQuery<object>(record.plural, {
-    type: connectionOf(record),
-    description: `The ${many(record)} that you may see, page by page.`,
-    args: () => listArguments(record),
-    resolve: ({ context, args, info }) => {
-      need(context.actor, record, 'READ')
-      return context.reading.page(record, args, wantedOfList(info, record))
-    },
-  })
+  listQuery(record)
   addAggregate(record)
 }

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { need } from '../platform/access/access.ts'
-import type { Row } from '../platform/record/record.ts'
 import { fieldOf, type Relation } from '../platform/record/relation.ts'
 import { connectionOf } from './connection.ts'
 import type { Context } from './context.ts'
@@ -14,11 +13,11 @@ export function relationField(t: any, relation: Relation) {
     type: connectionOf(relation.target),
     description: relation.description,
     args: listArguments(relation.target),
-    resolve: (row: Row, args: object, context: Context, info: GraphQLResolveInfo) => {
+    resolve: ({ id }: { id: string }, args: object, context: Context, info: GraphQLResolveInfo) => {
       need(context.actor, relation.target, 'READ')
       const field = fieldOf(relation)
       if (field !== null && hides(context, relation.target, field, info)) return null
-      return context.reading.related(relation, row['id'] as string, args, wantedOfList(info, relation.target))
+      return context.reading.related(relation, id, args, wantedOfList(info, relation.target))
     },
   })
 }

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { fromMinor } from '../plain/money.ts'
-import { linksOfRow } from '../platform/history/beside-then.ts'
-import type { Field, LinksField, ReferenceField } from '../platform/record/field.ts'
+import type { Field, ReferenceField } from '../platform/record/field.ts'
 import type { RecordDefinition, Row } from '../platform/record/record.ts'
 import type { Context } from './context.ts'
 import { seen } from './node.ts'
-import { flatEntry } from './struct-type.ts'
+import { showLinks } from './show-links.ts'
 import { wantedOf } from './wanted.ts'
 
 type Show = (row: Row, context: Context, info: GraphQLResolveInfo) => unknown
@@ -48,24 +47,4 @@ function showReference(name: string, field: ReferenceField): Show {
     const id = row[field.column]
     return id == null ? null : seen(context, field.target(), id, wantedOf(info, field.target()))
   }
-}
-
-/** Entries whose required record the actor may not see are left out, as filters leave them out. */
-function showLinks(record: RecordDefinition, name: string, field: LinksField): Show {
-  const part = field.flat ? field.parts[field.flat]! : null
-  return async (row, context) => {
-    const entries = await linksOfRow(context.reading, record, name, row)
-    if (part)
-      return (await Promise.all(entries.map((entry) => flatEntry(context, part, entry)))).filter((one) => one != null)
-    const whole = await Promise.all(entries.map((entry) => showsRequired(context, field, entry)))
-    return entries.filter((_, index) => whole[index])
-  }
-}
-
-async function showsRequired(context: Context, field: LinksField, entry: Row): Promise<boolean> {
-  const required = Object.values(field.parts).filter(
-    (part) => part.kind === 'anyRecord' || (part.kind === 'reference' && part.required),
-  )
-  const shown = await Promise.all(required.map((part) => flatEntry(context, part, entry)))
-  return shown.every((one) => one != null)
 }

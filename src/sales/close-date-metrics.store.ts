@@ -32,16 +32,19 @@ export async function closeDateTalliesOf(
   const deals = await deal.dealsAsked(reading, asked)
   const { database } = reading
   const read = (statement: Clause<Row>) => database.longRead(statement.compile(database.engine))
-  const rows = await read(sql`select ${deal.shownColumns(deals)} ${expectation(deals, days)}
-    from ${deals.from} where ${deals.where} ${deal.grouping(deals)} limit ${deal.MOST_ROWS}`)
+  const rows = await read(sql`${expectations(deals, days)} select ${deal.shownColumns(deals)} ${figures(days)}
+    from ${deals.from} join "was" on "was"."id" = t."id" where ${deals.where}
+    ${deal.grouping(deals)} limit ${deal.MOST_ROWS}`)
   const names = deal.keyNames(deals)
-  const spread = async (way: '>' | '<') =>
-    spreadsOf(await read(spreadStatement(shifts(deals, days, way), names)), names)
-  const [pushes, pulls] = [await spread('>'), await spread('<')]
-  const counted = await read(sql`select ${names.map((name) => name).length > 0 ? sql`${sql.join(names.map(sql.ref))},` : sql``}
-    count(distinct "id") as "deals" from (${shifts(deals, days, '>')}) as s
-    ${names.length > 0 ? sql`group by ${sql.join(names.map(sql.ref))}` : sql``}`)
-  const pushed = new Map(counted.map((row) => [deal.groupOfRow(names, row), Number(row['deals'])]))
+  const spreads = async (way: '>' | '<') => {
+    const values = sql`select ${sql.join([...names.map((name) => sql.ref(name)), sql`abs("value") as "value"`])}
+      from (${shifts(deals, days)}) as s where "value" ${sql.raw(way)} 0`
+    return spreadsOf(await read(spreadStatement(values, names)), names)
+  }
+  const [pushes, pulls] = [await spreads('>'), await spreads('<')]
+  const pushed = new Map(
+    (await read(pushedDeals(deals, days, names))).map((row) => [deal.groupOfRow(names, row), row['deals'] as number]),
+  )
   return deal.boundedGroups(rows).map((row) => {
     const group = deal.groupOfRow(names, row)
     return {
@@ -52,4 +55,51 @@ export async function closeDateTalliesOf(
       pulls: pulls.get(group) ?? NOTHING,
     }
   })
+}
+
+/** When each deal was expected to close as the days began, or as it was first written down within them. */
+function expectations({ c, from, where }: deal.Deals, days: Days): Clause {
+  const start = `${days.from ?? '0001-01-01'}T00:00:00.000Z`
+  const moment = sql`(case when t."createdAt" > ${start} then t."createdAt" else ${start} end)`
+  return sql`with "told" as (
+      select t."id", t."closeDate", ${firstChange(c.engine, sql`t."id"`, 'closeDate', moment)} as "first"
+      from ${from} where ${where}
+    ), "was" as (
+      select "id", case when "first" is null then "closeDate" else ${partOf(c.engine, sql`"first"`, 'before')} end as "day"
+      from "told"
+    )`
+}
+
+function figures(days: Days): Clause {
+  const end = `${days.to ?? '9999-12-31'}T23:59:59.999Z`
+  const closing = within(sql`t."closedOn"`, days)
+  const standing = days.from === null ? sql`` : sql`and (t."closedOn" is null or t."closedOn" >= ${days.from})`
+  const expected = sql`t."createdAt" <= ${end} and "was"."day" is not null and ${within(sql`"was"."day"`, days)} ${standing}`
+  const later = sql`t."createdAt" > ${end} and (${closing} or ${within(sql`t."closeDate"`, days)})`
+  const count = (condition: Clause, name: string) => sql`count(case when ${condition} then 1 end) as ${sql.ref(name)}`
+  return sql.join([
+    sql`count(*) as "deals"`,
+    count(expected, 'expected'),
+    count(sql`${expected} and t."status" = 'WON' and ${closing}`, 'won'),
+    count(sql`${expected} and t."status" = 'LOST' and ${closing}`, 'lost'),
+    count(later, 'recordedLater'),
+  ])
+}
+
+/** Every change from one expected day to another, in seconds: later is above 0. */
+function shifts(deals: deal.Deals, days: Days): Clause {
+  const { engine } = deals.c
+  const { rows, part } = changesIn(engine, sql`event."changes"`, 'change')
+  const seconds = (side: string) => secondsOf(engine, sql`${part(side)} || 'T00:00:00.000Z'`)
+  return sql`select ${deal.keyColumns(deals)} t."id", ${seconds('after')} - ${seconds('before')} as "value"
+    from ${deals.from} join "Event" as event on event."subjectId" = t."id" cross join ${rows}
+    where ${deals.where} and ${part('field')} = 'closeDate' and ${part('before')} is not null
+      and ${part('after')} is not null and ${within(sql`substr(event."recordedAt", 1, 10)`, days)}`
+}
+
+function pushedDeals(deals: deal.Deals, days: Days, names: readonly string[]): Clause<Row> {
+  const by = sql.join(names.map((name) => sql.ref(name)))
+  const [columns, group] = names.length > 0 ? [sql`${by},`, sql`group by ${by}`] : [sql``, sql``]
+  return sql<Row>`select ${columns} count(distinct "id") as "deals" from (${shifts(deals, days)}) as s
+    where "value" > 0 ${group}`
 }

@@ -14,6 +14,7 @@ export interface Step {
   stage?: string | null
   occurredAt?: string | null
   reason?: string | null
+  closeReason?: string | null
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Moment } from './opportunity.dates.rules.ts'
+import type { Beside } from './opportunity.entering.rules.ts'
 import { type Act, type Deal, dealOf } from './opportunity.rules.ts'
 import { type Asked, type Settled, settleDeal } from './opportunity.settle.rules.ts'
 import { instantOf, type ToldInput, toldOf } from './opportunity.told.rules.ts'
@@ -13,6 +14,7 @@ export interface Given {
   after: Values
   input: Values
   standing: StageChange[]
+  beside?: Beside
 }
 
 /** By whom and when: `verb` null where the stage is set by create, update or upsert. */
@@ -23,7 +25,7 @@ export interface Circumstances extends Pick<Moment, 'now' | 'today' | 'backdate'
 
 /** What becomes of an opportunity by one input. @throws as `settleDeal`, and Refusal INVALID for what is no instant. */
 export function settleInput(given: Given, { verb, selling, ...when }: Circumstances): Settled {
-  const { input, standing } = given
+  const { input, standing, beside } = given
   const before = given.before && dealOf(given.before)
   const after = dealOf(given.after)
   const said = (name: string, value: unknown) => (input[name] === undefined ? undefined : (value as never))
@@ -37,6 +39,7 @@ export function settleInput(given: Given, { verb, selling, ...when }: Circumstan
     standing: standing.map((entry) => ({ stageId: entry.toStageId, occurredAt: entry.occurredAt })),
     chance: said('probability', after.probability),
     reasonGiven: input['reason'] !== undefined,
+    ...(beside && { beside }),
     moment: {
       ...when,
       // Null says nothing here: a step that happens now has a time.

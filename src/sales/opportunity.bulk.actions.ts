@@ -12,6 +12,7 @@ export interface ManyMoves {
   stage: string
   occurredAt?: string | null
   reason?: string | null
+  closeReason?: string | null
 }
 
 /**

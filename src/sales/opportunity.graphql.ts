@@ -4,6 +4,7 @@ import { recordMutations } from '../api/record-mutations.ts'
 import { recordQueries } from '../api/record-queries.ts'
 import { recordType } from '../api/record-type.ts'
 import { Opportunity } from './opportunity.record.ts'
+import './opportunity.relations.record.ts'
 import { saveOpportunities } from './opportunity.save.actions.ts'
 
 recordType(Opportunity)

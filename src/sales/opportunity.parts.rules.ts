@@ -1,4 +1,4 @@
-import { largestRemainder } from '../plain/money.ts'
+import { fromMinor, largestRemainder } from '../plain/money.ts'
 import { refusal, refusalKind } from '../plain/refusal.ts'
 import { INVALID } from '../plain/refusals.ts'
 
@@ -87,4 +87,22 @@ function hundredths(percent: number, index: number): number {
   if (whole / 100 === percent) return whole
   const expected = { en: 'a percentage with at most two decimals', zh: '最多两位小数的百分比' }
   throw refusal(INVALID, { field: 'splitPercent', expected }, ['team', String(index), 'splitPercent'])
+}
+
+/** A colleague in a team, as a row of its table. */
+export interface SplitRow {
+  userId: string
+  splitPercent: number | null
+}
+
+/** The shares of a team in a deal, given as a row; empty where it is not split. */
+export function splitsOf(deal: Record<string, unknown>, team: SplitRow[]) {
+  if (team.every(({ splitPercent }) => splitPercent === null)) return []
+  const currency = (deal['amountCurrency'] ?? null) as string | null
+  const shares = splitAmount((deal['amountMinor'] ?? null) as number | null, team)
+  return team.map(({ userId, splitPercent }, index) => ({
+    userId,
+    percent: splitPercent ?? 0,
+    amount: shares && currency ? fromMinor(shares[index]!, currency) : null,
+  }))
 }

@@ -1,9 +1,7 @@
 import type { Work } from '../platform/work/work.ts'
-import { type Draft, stands } from '../platform/write/draft.ts'
-import { saveDrafts } from '../platform/write/save.ts'
-import { priceDeals } from './opportunity.price.actions.ts'
-import { Opportunity } from './opportunity.record.ts'
+import type { Draft } from '../platform/write/draft.ts'
 import { type Stepping, settleSteps } from './opportunity.settle.actions.ts'
+import { saveWhole } from './opportunity.whole.actions.ts'
 import { loadSelling } from './pipeline.store.ts'
 import { writeHistory } from './stage-history.actions.ts'
 
@@ -15,7 +13,6 @@ export async function saveOpportunities(work: Work, drafts: Draft[]): Promise<vo
 /** As `saveOpportunities`, for a step by name. */
 export async function saveSteps(work: Work, drafts: Draft[], stepping: Stepping): Promise<void> {
   const steps = await settleSteps(work, drafts, stepping)
-  await priceDeals(work, drafts.filter(stands))
-  await saveDrafts(work, Opportunity, drafts)
+  await saveWhole(work, drafts)
   await writeHistory(work, steps)
 }

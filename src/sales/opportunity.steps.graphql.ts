@@ -7,6 +7,9 @@ import { Opportunity } from './opportunity.record.ts'
 const OCCURRED =
   'When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is.'
 
+const LISTED =
+  'The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that.'
+
 function which(t: any) {
   return {
     id: t.id({ required: true, description: 'Which opportunity.' }),
@@ -27,6 +30,7 @@ verbMutation({
     ...which(t),
     stage: t.id({ required: true, description: 'Into which stage.' }),
     reason: t.string({ description: 'Why it was won or lost; needed where the stage is a lost one.' }),
+    closeReason: t.id({ description: LISTED }),
   }),
   act: moveOpportunityToStage,
 })
@@ -40,6 +44,7 @@ verbMutation({
     ...which(t),
     stage: t.id({ description: 'Into which won stage; the first one of the pipeline unless given.' }),
     reason: t.string({ description: 'Why it was won, in words that can be counted.' }),
+    closeReason: t.id({ description: LISTED }),
   }),
   act: winOpportunity,
 })
@@ -55,6 +60,7 @@ verbMutation({
     reason: t.string({
       description: 'Why it was lost, in words that can be counted; needed unless the deal has one already.',
     }),
+    closeReason: t.id({ description: LISTED }),
   }),
   act: loseOpportunity,
 })
@@ -81,6 +87,7 @@ bulkVerbMutation({
     stage: t.id({ required: true, description: 'Into which stage; into a won or lost one they are won or lost.' }),
     occurredAt: t.field({ type: 'DateTime', description: OCCURRED }),
     reason: t.string({ description: 'Why they were won or lost; needed where the stage is a lost one.' }),
+    closeReason: t.id({ description: LISTED }),
   }),
   act: (work, asked, set) => moveOpportunities(work, { ...asked, set }),
 })

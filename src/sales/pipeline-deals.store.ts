@@ -1,3 +1,4 @@
+import { readId } from '../plain/ids.ts'
 import { type Clause, sql } from '../platform/database/sql.ts'
 import { MOST_GROUPS } from '../platform/read/aggregate.ts'
 import { type Compiling, type Filter, malformed } from '../platform/read/compiling.ts'
@@ -34,7 +35,8 @@ export async function dealsAsked(reading: Pick<Reading, 'compiling'>, asked: Ask
   const { from, where } = selection(c, Opportunity, asked)
   const keys = (asked.groupBy ?? []).map((item) => keyOf(c, item))
   const joins = keys.map((key) => key.join ?? sql``)
-  const ofPipeline = asked.pipelineId == null ? sql`` : sql`and ${sql.ref(`${ALIAS}.pipelineId`)} = ${asked.pipelineId}`
+  const pipelineId = asked.pipelineId && (readId('pipe', asked.pipelineId) ?? asked.pipelineId)
+  const ofPipeline = pipelineId == null ? sql`` : sql`and ${sql.ref(`${ALIAS}.pipelineId`)} = ${pipelineId}`
   return { c, keys, from: sql`${from} ${sql.join(joins, sql` `)}`, where: sql`${where} ${ofPipeline}` }
 }
 

@@ -33,7 +33,7 @@ export type Factor = 'OPEN_DEALS' | 'CLOSED_DEALS' | 'WON_AMOUNTS' | 'CYCLE_DAYS
 
 /** In percent; null where there is no whole. */
 export function percentOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : (part / whole) * 100
+  return whole === 0 ? null : (part * 100) / whole
 }
 
 export function meanOf({ n, sum }: Spread): number | null {

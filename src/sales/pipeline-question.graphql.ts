@@ -17,7 +17,7 @@ export interface Question extends Asked {
 const yes = (t: any, description: string) => t.boolean({ description })
 const by = (t: any, description: string) => t.field({ type: PeriodEnum, description })
 
-const GroupBy = builder.inputType('PipelineGroupBy', {
+const GroupBy = builder.inputType('DealGroupBy', {
   description:
     'By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none.',
   isOneOf: true,

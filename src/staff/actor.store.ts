@@ -3,22 +3,14 @@ import { toPartner } from '../platform/access/reach.ts'
 import type { Engine, Sql } from '../platform/database/database.ts'
 import { listOf, readList } from '../platform/database/rows.ts'
 import { type Clause, engineOf, sql } from '../platform/database/sql.ts'
-import { allRecords } from '../platform/record/registry.ts'
-import { knownRights } from './known-rights.record.ts'
 import { partnerAccountsOf } from './partner.store.ts'
-import { type RoleRights, rightsOf } from './rights.rules.ts'
+import { rightsFor, rolesOf } from './role-rights.store.ts'
 
 /** A user, with what the bearer says of how they may act. */
 export interface Person extends Pick<Actor, 'userId' | 'name' | 'keyId' | 'principal' | 'expiresAt' | 'language'> {
   /** `noun:verb`; empty: everything that the user may do. */
   scopes: string[]
 }
-
-type Rights = ReturnType<typeof rightsOf>
-
-// A request computes its rights from hundreds of lines; a role that changes has another version, so another entry.
-const computed = new Map<string, Rights>()
-const MOST_COMPUTED = 1000
 
 /** What a statement over users tells of their rights, as `standing` selects it. */
 export interface Standing {
@@ -76,47 +68,4 @@ export async function actorOf(
 /** Whether a right goes as far as the partner account: one of ALL needs no accounts. */
 export function reachesPartner({ reach }: Pick<Actor, 'reach'>): boolean {
   return [...reach.values()].some((one) => one !== 'ALL' && toPartner(one))
-}
-
-interface StoredRole extends RoleRights {
-  id: string
-  version: number
-  name: string
-  backdate: boolean
-  audit: boolean
-}
-
-const keptRoles = new Map<string, StoredRole>()
-const MOST_ROLES = 1000
-
-/** Those of these ids and versions; one that changed meanwhile is read as it now is. */
-async function rolesOf(db: Sql, versions: [string, number][]): Promise<StoredRole[]> {
-  const known = versions.map(([id, version]) => keptRoles.get(`${id}@${version}`) ?? null)
-  const missing = versions.flatMap(([id], place) => (known[place] ? [] : [id]))
-  if (missing.length === 0) return known as StoredRole[]
-  const read = await readRoles(db, missing)
-  if (keptRoles.size + read.length > MOST_ROLES) keptRoles.clear()
-  for (const role of read) keptRoles.set(`${role.id}@${role.version}`, role)
-  return versions.flatMap(([id], place) => known[place] ?? read.find((role) => role.id === id) ?? [])
-}
-
-async function readRoles(db: Sql, ids: string[]): Promise<StoredRole[]> {
-  const rows = await db
-    .selectFrom('Role as r')
-    .select(['r.id', 'r.version', 'r.name', 'r.grants', 'r.fields', 'r.defaultFieldAccess'])
-    .select(['r.backdate', 'r.audit', 'r.administer'])
-    .where('r.id', 'in', ids)
-    .where('r.archivedAt', 'is', null)
-    .execute()
-  return rows as StoredRole[]
-}
-
-function rightsFor(roles: StoredRole[], scopes: string[]): Rights {
-  const name = `${allRecords().length}|${roles.map((role) => `${role.id}@${role.version}`).join()}|${scopes.join()}`
-  const known = computed.get(name)
-  if (known) return known
-  if (computed.size >= MOST_COMPUTED) computed.clear()
-  const rights = rightsOf(roles, scopes, knownRights())
-  computed.set(name, rights)
-  return rights
 }

@@ -15,6 +15,11 @@ const QUERIES: Record<string, string> = {
   eventsSince: 'walkEvents, walkReach',
   auditLog: 'walkEvents, walkReach',
   leadConvertPreview: 'walkAlone',
+  pipelineMetrics: 'walkPipeline',
+  stageMetrics: 'walkPipeline',
+  closeDateMetrics: 'walkPipeline',
+  pipelineAsOf: 'walkPipeline',
+  staleOpportunities: 'walkPipeline',
   rateLimit: 'tells of no record',
 }
 const OF_NOUN = ['Create', 'Update', 'Upsert', 'Archive', 'Unarchive', 'Delete']
@@ -25,6 +30,7 @@ const VERBS: Record<string, string> = {
   opportunityWin: 'walkReach',
   opportunityLose: 'walkReach',
   opportunityReopen: 'walkReach',
+  opportunityCheck: 'walkAlone',
   opportunitiesBulkMove: 'walkAsking, walkAlone',
   activityComplete: 'walkReach, walkAlone',
   activityReopen: 'walkReach',

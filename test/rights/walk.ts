@@ -8,6 +8,7 @@ import { walkAlone } from './walk.alone.ts'
 import { walkAsking } from './walk.asking.ts'
 import { walkEvents } from './walk.events.ts'
 import { walkLeads } from './walk.leads.ts'
+import { walkPipeline } from './walk.pipeline.ts'
 import { walkReach } from './walk.reach.ts'
 import { walkShowing } from './walk.showing.ts'
 import { walkWriting } from './walk.writing.ts'
@@ -31,7 +32,7 @@ export interface Walk {
 export class Enough extends Error {}
 
 /** The shorter ones first. */
-const STEPS = [walkAlone, walkLeads, walkReach, walkShowing, walkAsking, walkEvents, walkWriting]
+const STEPS = [walkAlone, walkLeads, walkPipeline, walkReach, walkShowing, walkAsking, walkEvents, walkWriting]
 
 /**
  * Walks the whole schema: every noun, every path, every field. Answers what is not as the rules say, a sentence each.

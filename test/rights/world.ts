@@ -117,6 +117,9 @@ function pointers(record: RecordDefinition, kind: Kind, ids: World['ids']): Inpu
 function partOf(record: RecordDefinition, name: string, part: LinkPart, kind: Kind, ids: World['ids']): unknown {
   if (part.kind === 'text') return wordOf(record.noun, name, kind)
   if (part.kind === 'boolean') return true
+  if (part.kind === 'number') return 100
+  if (part.kind === 'instant') return NOW
+  if (part.kind === 'choice') return Object.keys(part.options)[0]
   return ids[part.kind === 'anyRecord' ? 'account' : part.target().noun]![pointsTo(kind)]
 }
 

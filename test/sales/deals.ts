@@ -43,7 +43,7 @@ export function deal(overrides: Partial<Deal> = {}): Deal {
     ...{ amountMinor: 1000, amountCurrency: 'USD', amountBase: 1000, amountRate: '1' },
     ...{ probability: 20, ownProbability: false, forecastCategory: 'PIPELINE' },
     ...{ closeDate: null, openedOn: '2026-03-02', closedOn: null, cycleDays: null },
-    ...{ reason: null, nextStep: null, stageSince: '2026-03-02T09:00:00.000Z' },
+    ...{ reason: null, closeReasonId: null, nextStep: null, nextStepOn: null, stageSince: '2026-03-02T09:00:00.000Z' },
     ...overrides,
   }
 }

@@ -24,6 +24,19 @@ const FIGURES = `query Figures {
   subsidiaries: accounts(filter: {parent: {isNull: false}}, first: 1) { totalCount }
 }`
 
+const SELLING = `query Selling {
+  pipelineMetrics {
+    rows {
+      won lost open winRate wonAmount { amount } openWithoutCloseDate velocity { amount } velocityLacks
+      withoutAmount { won open } cycle { n mean median p90 }
+    }
+  }
+  quarters: pipelineMetrics(period: {from: "2017-01-01", to: "2017-12-31"}, groupBy: [{closedOn: QUARTER}]) {
+    rows { keys { value } won wonAmount { amount } }
+  }
+  stageMetrics { rows { stage { name } entered moved standing withoutTime wonDeals conversionToWon time { n mean } } }
+}`
+
 interface Figures {
   stages: { rows: { keys: { value: string }[]; count: number }[] }
   status: { rows: { keys: { value: string }[]; count: number; sum: any; avg: { cycleDays: number } }[] }
@@ -125,6 +138,30 @@ describeEngines('importing the real files of a hardware seller', (open) => {
         ['2017-Q3', '2982255.00'],
         ['2017-Q4', '2802496.00'],
       ])
+      const selling = await request<any>(SELLING)
+      expect(selling.pipelineMetrics.rows[0]).toMatchObject({
+        ...{ won: 4238, lost: 2473, open: 2089, wonAmount: { amount: '10005534.00' } },
+        ...{ withoutAmount: { won: 0, open: 2089 }, openWithoutCloseDate: 2089, velocityLacks: [] },
+      })
+      const [all] = selling.pipelineMetrics.rows
+      expect([all.winRate, all.cycle.n, all.cycle.mean]).toEqual([
+        expect.closeTo(63.15, 3),
+        4238,
+        expect.closeTo(51.78197, 5),
+      ])
+      expect(Number(all.velocity.amount)).toBeCloseTo((2089 * (4238 / 6711) * (10005534 / 4238)) / all.cycle.mean, 2)
+      expect(
+        selling.quarters.rows.map(({ keys, wonAmount }: any) => [keys[0].value, wonAmount?.amount ?? null]),
+      ).toEqual([
+        ['2017-Q1', '1134672.00'],
+        ['2017-Q2', '3086111.00'],
+        ['2017-Q3', '2982255.00'],
+        ['2017-Q4', '2802496.00'],
+        [null, null],
+      ])
+      const engaging = selling.stageMetrics.rows.find(({ stage }: any) => stage.name === 'Engaging')
+      expect(engaging).toMatchObject({ entered: 8300, moved: 6711, standing: 1589, withoutTime: 0, wonDeals: 4238 })
+      expect(engaging.conversionToWon).toBeCloseTo(63.15, 3)
       expect(figures.homeless.totalCount).toBe(1425)
       expect(figures.undated.totalCount).toBe(500)
       expect(figures.guessed.totalCount).toBe(0)

@@ -3,6 +3,14 @@ import type { Row } from './database.ts'
 
 type Waiting = PromiseWithResolvers<Row[]>
 
+/** What the thread says to a question: columns by their names, or why not. */
+interface Told {
+  id: number
+  names: string[]
+  columns: unknown[][]
+  error?: Error
+}
+
 /** Long reads of a SQLite file, in a worker thread that starts with the first one. */
 export function longReader(file: string) {
   let worker: Worker | null = null
@@ -12,12 +20,12 @@ export function longReader(file: string) {
   function start(): Worker {
     const started = new Worker(new URL('./sqlite-long.worker.ts', import.meta.url), { workerData: { file } })
     started.unref()
-    started.on('message', ({ id, rows, error }: { id: number; rows?: Row[]; error?: Error }) => {
+    started.on('message', ({ id, error, ...told }: Told) => {
       const one = waiting.get(id)!
       waiting.delete(id)
       if (waiting.size === 0) started.unref()
       if (error) one.reject(error)
-      else one.resolve(rows!)
+      else one.resolve(rowsOf(told))
     })
     started.on('error', fail)
     started.on('exit', () => fail(new Error('The reading thread has ended')))
@@ -44,4 +52,13 @@ export function longReader(file: string) {
       await worker?.terminate()
     },
   }
+}
+
+function rowsOf({ names, columns }: Pick<Told, 'names' | 'columns'>): Row[] {
+  const number = columns[0]?.length ?? 0
+  return Array.from({ length: number }, (_, at) => {
+    const row: Row = {}
+    for (let column = 0; column < names.length; column++) row[names[column]!] = columns[column]![at]
+    return row
+  })
 }

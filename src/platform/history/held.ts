@@ -6,7 +6,10 @@ export function changesIn(engine: Engine, changes: Clause, alias: string) {
   const name = sql.ref(alias)
   const value = sql.ref(`${alias}.value`)
   return {
-    rows: engine === 'sqlite' ? sql`json_each(${changes}) as ${name}` : sql`jsonb_array_elements(${changes}) as ${name}("value")`,
+    rows:
+      engine === 'sqlite'
+        ? sql`json_each(${changes}) as ${name}`
+        : sql`jsonb_array_elements(${changes}) as ${name}("value")`,
     part: (...path: string[]) => partOf(engine, value, ...path),
     whole: engine === 'sqlite' ? sql`${value}` : sql`cast(${value} as text)`,
   }

@@ -1,5 +1,5 @@
-import type { Row, Sql, Transaction } from '../database/database.ts'
-import { insertRows } from '../database/rows.ts'
+import type { Sql, Transaction } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 
 /** `in`: rows or ids that are still to be done; `out`: results, or a piece of an export. */
 export type Part = 'in' | 'out'
@@ -15,7 +15,13 @@ export interface Chunk {
 
 /** Keeps chunks; they commit with what they tell of. */
 export async function putChunks(tx: Transaction, chunks: Chunk[]): Promise<void> {
-  await insertRows(tx, 'JobChunk', chunks as unknown as Row[])
+  const values = chunks.map(
+    ({ jobId, part, position, rows, actId, content }) =>
+      // As they are: a chunk is long, and would be written as JSON first.
+      sql`(${jobId}, ${part}, ${position}, ${rows}, ${actId}, ${content})`,
+  )
+  const names = ['jobId', 'part', 'position', 'rows', 'actId', 'content'].map((name) => sql.ref(name))
+  await sql`insert into "JobChunk" (${sql.join(names)}) values ${sql.join(values)}`.execute(tx.sql)
 }
 
 /** One chunk; null behind the last one. One statement. */

@@ -1,16 +1,32 @@
-import type { Reading } from '../read/reading.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import { csvLine, plainCell, textCell } from './csv-text.ts'
-import { type ExportColumn, sees } from './export.columns.ts'
+import { type Cell, cellOf, customFieldsCell } from './export.cells.ts'
+import { sees } from './export.columns.ts'
+import { type Needs, needsOf } from './export.needs.ts'
 import type { ExportPlan } from './export.plan.ts'
-import { customAt, valueAt } from './export.values.ts'
 import type { Run } from './progress.ts'
 
-/** Columns that are hidden by now stay empty from here on. */
-export function seenOf({ actor, job }: Run, record: RecordDefinition): ExportPlan & { shown: Set<string> } {
-  const plan = job.plan as ExportPlan
-  const open = plan.columns.filter(({ uses }) => uses.every((use) => sees(actor, record, use)))
-  return { ...plan, shown: new Set(open.map(({ name }) => name)) }
+/** How rows become lines. */
+export interface Lines {
+  needs: Needs
+  /** The line of a row that holds what is needed. */
+  lineOf: (row: Row) => string
+}
+
+/** Made once for a chunk of the file: columns that are hidden by now stay empty from here on. */
+export function linesOf({ actor, job }: Run, record: RecordDefinition, baseCurrency: string): Lines {
+  const { columns, format, delimiter } = job.plan as ExportPlan
+  const needs = needsOf(record)
+  const cells = columns.map(({ name, uses }): [string, Cell] => {
+    if (!uses.every((use) => sees(actor, record, use))) return [name, () => undefined]
+    return [name, name === 'customFields' ? customFieldsCell(needs, uses) : cellOf(actor, needs, name, baseCurrency)]
+  })
+  const csv = (row: Row) =>
+    csvLine(
+      cells.map(([, cell]) => csvCell(cell(row))),
+      delimiter,
+    )
+  return { needs, lineOf: format === 'CSV' ? csv : (row) => jsonLine(cells, row) }
 }
 
 /** What stands before the first record. */
@@ -20,25 +36,13 @@ export function headOf({ format, columns, delimiter, mark }: ExportPlan): string
   return (mark ? '\uFEFF' : '') + csvLine(names, delimiter)
 }
 
-/** One record of the file. */
-export async function lineOf(
-  reading: Reading,
-  record: RecordDefinition,
-  { format, columns, delimiter, shown }: ReturnType<typeof seenOf>,
-  row: Row,
-): Promise<string> {
-  const read = ({ name, uses }: ExportColumn) => {
-    if (!shown.has(name)) return undefined
-    return name === 'customFields'
-      ? customAt(reading, record, row['id'] as string, uses)
-      : valueAt(reading, record, row, name)
-  }
-  const values = await Promise.all(columns.map(read))
-  if (format === 'CSV') return csvLine(values.map(cellOf), delimiter)
-  return `${JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, values[index]])))}\n`
+function jsonLine(cells: [string, Cell][], row: Row): string {
+  const line: Row = {}
+  for (const [name, cell] of cells) line[name] = cell(row)
+  return `${JSON.stringify(line)}\n`
 }
 
-function cellOf(value: unknown): string {
+function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return plainCell(value)
   if (typeof value === 'string') return /^-?\d+(\.\d+)?$/.test(value) ? plainCell(value) : textCell(value)

@@ -1,14 +1,15 @@
 import type { Sql } from '../database/database.ts'
 import { openReading } from '../read/open-reading.ts'
-import { LARGEST_PAGE } from '../read/page.ts'
 import { recordOfNoun } from '../record/registry.ts'
-import { headOf, lineOf, seenOf } from './export.lines.ts'
+import { fillBeside } from './export.beside.ts'
+import { headOf, linesOf } from './export.lines.ts'
+import { exportPages } from './export.pages.ts'
 import type { ExportPlan } from './export.plan.ts'
-import type { Job } from './job.ts'
 import { type Run, takeStep } from './progress.ts'
 
-/** Pages that one chunk of the file holds. */
-const PAGES = 5
+/** Pages that one chunk of the file holds, and characters at which it ends before. */
+const PAGES = 10
+const ENOUGH = 2_000_000
 
 /** Writes the next chunk of the file; answers whether there are more. What one chunk holds is all that is in memory. */
 export function stepOfExport(baseCurrency: (sql: Sql) => Promise<string>): (run: Run) => Promise<boolean> {
@@ -16,24 +17,27 @@ export function stepOfExport(baseCurrency: (sql: Sql) => Promise<string>): (run:
     const { database, actor, job } = run
     if (job.position > 0 && job.place === null) return false
     const record = recordOfNoun(job.noun)!
-    const { list } = job.plan as ExportPlan
-    const plan = seenOf(run, record)
+    const plan = job.plan as ExportPlan
+    // Each chunk is read anew: what a reading remembers goes with it.
+    const reading = openReading({ database, actor, fresh: false, long: true, baseCurrency })
+    const { needs, lineOf } = linesOf(run, record, await reading.baseCurrency())
+    const total = job.total ?? (await reading.count(record, plan.list))
+    const lines: string[] = job.position === 0 ? [headOf(plan)] : []
     let place = job.place
     let rows = 0
-    let total = job.total
-    let content = job.position === 0 ? headOf(plan) : ''
-    for (let page = 0; page < PAGES; page++) {
-      // Each page is read anew: what loaders remember goes with it.
-      const reading = openReading({ database, actor, fresh: false, baseCurrency })
-      const found = await reading.page(record, { ...list, first: LARGEST_PAGE, after: place })
-      total ??= await found.count()
-      content += (await Promise.all(found.rows.map((row) => lineOf(reading, record, plan, row)))).join('')
-      rows += found.rows.length
-      place = found.hasNextPage ? found.cursor(found.rows.at(-1)!) : null
-      if (place === null) break
+    let length = 0
+    let pages = 0
+    const more = () => ++pages < PAGES && length < ENOUGH
+    for await (const page of exportPages(reading, needs, plan.list, place, more)) {
+      await fillBeside(reading, needs, page.rows)
+      const text = page.rows.map(lineOf).join('')
+      lines.push(text)
+      length += text.length
+      rows += page.rows.length
+      place = page.next
     }
-    const next: Partial<Job> = { position: job.position + 1, place, total }
-    await takeStep(run, async () => ({ rows, tally: {}, content, next }))
+    const next = { position: job.position + 1, place, total }
+    await takeStep(run, async () => ({ rows, tally: {}, content: lines.join(''), next }))
     return place !== null
   }
 }

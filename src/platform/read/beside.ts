@@ -1,19 +1,17 @@
-import { visible } from '../access/access.ts'
-import { isOneOf, jsonList } from '../database/rows.ts'
+import { jsonList } from '../database/rows.ts'
 import { sql } from '../database/sql.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
-import { aliases } from './compiling.ts'
-import { nestPointed, pointedBy, wantedColumns } from './pointed.ts'
+import { recordsById } from './by-id.ts'
 import type { CustomFieldValue, Reading } from './reading.ts'
-import { EVERYTHING, type Wanted } from './wanted.ts'
+import { EVERYTHING } from './wanted.ts'
 
 /** The parts of a reading that are asked for one by one, and fetched for all who ask at once. */
 export function readBeside(reading: Reading): Pick<Reading, 'byId' | 'links' | 'externalIds' | 'customFields'> {
   const { loader } = reading
   return {
     byId: (record, id, wanted = EVERYTHING) =>
-      loader(`record:${record.noun}:${wanted.key}`, recordsBatch(reading, record, wanted))(id),
+      loader(`record:${record.noun}:${wanted.key}`, recordsById(reading, record, wanted))(id),
     links: async (record, name, id) =>
       (await loader(`links:${record.noun}.${name}`, linksBatch(reading, record.fields[name] as LinksField))(id)) ?? [],
     externalIds: async (record, id) =>
@@ -25,20 +23,8 @@ export function readBeside(reading: Reading): Pick<Reading, 'byId' | 'links' | '
 
 type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
 
-function recordsBatch({ sql: source, database, actor }: Reading, record: RecordDefinition, wanted: Wanted): Batch<Row> {
-  const { engine } = database
-  return async (ids) => {
-    const { columns, joins } = pointedBy({ engine, actor, alias: aliases() }, wanted, 't')
-    const { rows } = await sql<Row>`select ${sql.join([wantedColumns(wanted, 't'), ...columns])}
-      from ${sql.table(record.table)} as t ${sql.join(joins, sql` `)}
-      where ${isOneOf(engine, sql`t."id"`, ids)} and ${visible(engine, actor, record, 't')}`.execute(source)
-    nestPointed(rows, wanted)
-    return new Map(rows.map((row) => [row['id'] as string, row]))
-  }
-}
-
 /** Rows of a links field's table by the record they belong to, in their order. */
-function linksBatch({ sql: source, database }: Reading, field: LinksField): Batch<Row[]> {
+export function linksBatch({ sql: source, database }: Reading, field: LinksField): Batch<Row[]> {
   const own = sql.ref(`l.${field.ownColumn}`)
   return async (ids) => {
     const { rows } = await sql<Row>`select l.* from ${sql.table(field.table)} as l
@@ -47,7 +33,8 @@ function linksBatch({ sql: source, database }: Reading, field: LinksField): Batc
   }
 }
 
-function externalIdsBatch(
+/** External ids of records of a noun, in the order of their sources. */
+export function externalIdsBatch(
   { sql: source, database }: Reading,
   record: RecordDefinition,
 ): Batch<{ source: string; id: string }[]> {
@@ -70,7 +57,7 @@ interface StoredValue {
 }
 
 /** Custom fields that have a value, in the order of their keys. */
-function customFieldsBatch(
+export function customFieldsBatch(
   { sql: source, database, definitions }: Reading,
   record: RecordDefinition,
 ): Batch<CustomFieldValue[]> {

@@ -32,6 +32,7 @@ export function compareIds(
 
 /** Records with an external id of a source. `{source, id}`, each optional, compared exactly. */
 export function externalIdCondition(c: Compiling, record: RecordDefinition, asked: Comparison, alias: string) {
+  needField(c.actor, record, 'externalIds', 'READ')
   const entry = c.alias()
   const ref = (column: string) => sql.ref(`${entry}.${column}`)
   const parts = [

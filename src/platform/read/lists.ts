@@ -1,13 +1,22 @@
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Relation } from '../record/relation.ts'
 import { pageStatement } from './page.statement.ts'
-import type { ListArguments, PageRows } from './page.ts'
+import type { ListArguments, Page, PageRows } from './page.ts'
 import type { Reading } from './reading.ts'
 import { countStatement } from './selection.ts'
 import { EVERYTHING, type Wanted } from './wanted.ts'
 
+/** The part of a reading that answers lists. */
+export interface Lists {
+  page(record: RecordDefinition, args: ListArguments, wanted?: Wanted): Promise<Page>
+  /** How many records a list has. */
+  count(record: RecordDefinition, args: ListArguments): Promise<number>
+  /** The list of one parent; the lists of all parents that are asked alike take one statement. */
+  related(relation: Relation, id: string, args: ListArguments, wanted?: Wanted): Promise<Page>
+}
+
 /** The lists of a reading: those at the top, and nested ones that one statement answers for all parents. */
-export function readLists(reading: Reading): Pick<Reading, 'page' | 'count' | 'related'> {
+export function readLists(reading: Reading): Lists {
   return {
     count: (record, args) => countOf(reading, record, args),
     async page(record, args, wanted) {

@@ -16,6 +16,8 @@ export interface OrderTerm {
   nullable: boolean
   /** The field of the record itself that it orders by; absent for what is joined, and for what has no filter. */
   field?: string
+  /** The column of the record itself that it orders by; absent for what is joined. */
+  column?: string
 }
 
 export interface CompiledOrder {
@@ -45,7 +47,7 @@ export function compileOrder(c: Compiling, record: RecordDefinition, items: Orde
   const signatures: string[] = []
   for (const item of items) signatures.push(addItem(c, record, item, alias, order))
   const last = order.terms.at(-1)?.direction ?? 'ASC'
-  order.terms.push({ expression: sql.ref(`${alias}.id`), direction: last, nullable: false })
+  order.terms.push({ expression: sql.ref(`${alias}.id`), direction: last, nullable: false, column: 'id' })
   order.signature = signatures.join(',')
   return order
 }
@@ -70,6 +72,7 @@ function addItem(c: Compiling, record: RecordDefinition, item: OrderItem, alias:
       direction,
       nullable: isNullable(name, field),
       field: name,
+      column: each,
     })
   return `${name} ${direction}`
 }
@@ -102,7 +105,8 @@ function addRelated(
     on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${alias}.${column}`)} and ${visible(c.engine, c.actor, target, joined)}`)
   const start = order.terms.length
   const signature = addItem(c, target, item, joined, order)
-  for (const term of order.terms.slice(start)) term.nullable = true
+  for (const term of order.terms.slice(start))
+    Object.assign(term, { nullable: true, field: undefined, column: undefined })
   return signature
 }
 

@@ -2,16 +2,10 @@ import type { Actor } from '../access/actor.ts'
 import type { CustomDefinition } from '../customfields/definitions.ts'
 import type { Database, Sql } from '../database/database.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
-import type { Relation } from '../record/relation.ts'
 import type { AggregateArguments, AggregateRow } from './aggregate.ts'
 import type { Compiling } from './compiling.ts'
-import type { ListArguments, PageRows } from './page.ts'
+import type { Lists } from './lists.ts'
 import type { Wanted } from './wanted.ts'
-
-export interface Page extends PageRows {
-  /** Counts all records of the list; runs only when it is called. */
-  count(): Promise<number>
-}
 
 export interface CustomFieldValue {
   key: string
@@ -29,7 +23,7 @@ export type Definitions = ReadonlyMap<string, ReadonlyMap<string, CustomDefiniti
  * What one request reads: every path through it carries the actor's where-clause, and what is asked for one by one is
  * fetched together. Make a new one after a write: it remembers what it saw.
  */
-export interface Reading {
+export interface Reading extends Lists {
   database: Database
   actor: Actor
   sql: Sql
@@ -41,11 +35,6 @@ export interface Reading {
   customFields(record: RecordDefinition, id: string): Promise<CustomFieldValue[]>
   /** Verbs that the actor may use on the record; never READ. */
   allowed(record: RecordDefinition, row: Row): Promise<string[]>
-  page(record: RecordDefinition, args: ListArguments, wanted?: Wanted): Promise<Page>
-  /** How many records a list has. */
-  count(record: RecordDefinition, args: ListArguments): Promise<number>
-  /** The list of one parent; the lists of all parents that are asked alike take one statement. */
-  related(relation: Relation, id: string, args: ListArguments, wanted?: Wanted): Promise<Page>
   aggregate(record: RecordDefinition, args: AggregateArguments): Promise<AggregateRow[]>
   search(query: string, records: RecordDefinition[], first: number): Promise<Row[]>
   /** Rows that belong to many ids in one statement: a batch of the noun's own, one per request and name. */

@@ -9,7 +9,8 @@ import { noInvalid } from './refuse.ts'
 /** What is checked of references that name a record which the actor sees. */
 export async function checkReferences(work: Work, record: RecordDefinition, drafts: Draft[]): Promise<void> {
   await checkOnly(work, record, drafts)
-  await checkOwners(work, record, drafts)
+  // An owner whom rules set is not known yet: they check it.
+  if (!record.fields['owner']?.computed) await checkOwners(work, record, drafts)
 }
 
 /** Refuses references to records that are not of the kind which the field takes. One statement per such field, or none. */

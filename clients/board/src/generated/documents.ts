@@ -37,6 +37,49 @@ export type AccountOrder =
   /** By website, regardless of case and accents. */
   | { website: Direction }
 
+/** From where the amount of a deal comes. */
+export type AmountFrom =
+  /** Somebody states it. */
+  | 'HAND'
+  /** It is the sum of the lines of the deal, and follows them; null while there is none with a price. */
+  | 'LINES'
+
+/** What a person does in the decision to buy. */
+export type BuyingRole =
+  /** Decides. */
+  | 'DECISION_MAKER'
+  /** Compares offers. */
+  | 'EVALUATOR'
+  /** Decides who is let in. */
+  | 'GATEKEEPER'
+  /** Is listened to by those who decide. */
+  | 'INFLUENCER'
+  /** Something else. */
+  | 'OTHER'
+  /** Works with what is bought. */
+  | 'USER'
+
+/** By what close reasons are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type CloseReasonOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the close reason was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By outcome, alphabetically. */
+  | { outcome: Direction }
+  /** By position: Place in the list from which people choose, from 0; those of one place stand by name. */
+  | { position: Direction }
+  /** By when the close reason was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the close reason was written. */
+  | { version: Direction }
+
 /** Sorts by the value of one custom field. */
 export interface CustomFieldOrder {
   /** Which way. */
@@ -84,8 +127,36 @@ export interface MoneyInput {
   currency: string
 }
 
+/** A competitor in one deal. */
+export interface OpportunityCompetitorInput {
+  /** The competitor. */
+  competitor: string
+  /** What we say to the customer about it; null when not agreed. */
+  ourAnswer?: string | null
+  /** How it stands in the deal. ACTIVE unless given. */
+  status?: RivalStatus | null
+  /** Why it may win the deal; null when not known. */
+  strengths?: string | null
+  /** What it offers in the deal; null when not known. */
+  theirProduct?: string | null
+  /** Why it may lose the deal; null when not known. */
+  weaknesses?: string | null
+}
+
+/** The place of a person in a deal. */
+export interface OpportunityContactInput {
+  /** The person. */
+  contact: string
+  /** True for the one person with whom the deal is spoken about first; at most one. False unless given. */
+  isPrimary?: boolean | null
+  /** What the person does in the decision; null: not known. */
+  role?: BuyingRole | null
+}
+
 /** What `opportunityMoveToStage` needs to know. */
 export interface OpportunityMoveToStageInput {
+  /** The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that. */
+  closeReason?: string | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
   expectedVersion?: number | null
   /** Which opportunity. */
@@ -106,12 +177,16 @@ export type OpportunityOrder =
   | { amount: Direction }
   /** By amount base: The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate. */
   | { amountBase: Direction }
+  /** By amount from, alphabetically. */
+  | { amountFrom: Direction }
   /** By when it was put away. */
   | { archivedAt: Direction }
   /** By campaign, regardless of case and accents. */
   | { campaign: Direction }
   /** By close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   | { closeDate: Direction }
+  /** By a field of the close reason; one that is empty or that you may not see counts as the largest. */
+  | { closeReason: CloseReasonOrder }
   /** By closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   | { closedOn: Direction }
   /** By when the opportunity was entered here. */
@@ -128,6 +203,8 @@ export type OpportunityOrder =
   | { name: Direction }
   /** By next step, regardless of case and accents. */
   | { nextStep: Direction }
+  /** By next step on: Day on which the next step is due; null when none is agreed. */
+  | { nextStepOn: Direction }
   /** By opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
   | { openedOn: Direction }
   /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
@@ -172,18 +249,36 @@ export type OpportunityStatus =
   /** The customer has decided for us. */
   | 'WON'
 
+/** The place of a colleague in the team of a deal. */
+export interface OpportunityTeamMemberInput {
+  /** What the colleague does for the deal, such as Technical sales; null: not said. */
+  role?: string | null
+  /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
+  splitPercent?: number | null
+  /** The colleague. */
+  user: string
+}
+
 /** What is to change in one opportunity. A member that is absent changes nothing, null clears, a list replaces. */
 export interface OpportunityUpdateInput {
   /** To whom we want to sell; null while that is not known. */
   account?: string | null
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount?: MoneyInput | null
+  /** From where the amount comes. */
+  amountFrom?: AmountFrom | null
   /** The campaign that brought it, by its name; null where none did or nobody knows. */
   campaign?: string | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate?: string | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. */
+  closeReason?: string | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn?: string | null
+  /** Who sells against us in the deal, and what we answer. */
+  competitors?: readonly OpportunityCompetitorInput[] | null
+  /** The customer’s people in the deal, each with the role in the decision. */
+  contacts?: readonly OpportunityContactInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
@@ -196,6 +291,8 @@ export interface OpportunityUpdateInput {
   name?: string | null
   /** What the seller does next; null when nothing is agreed. */
   nextStep?: string | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn?: string | null
   /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
   occurredAt?: string | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
@@ -214,6 +311,8 @@ export interface OpportunityUpdateInput {
   stage?: string | null
   /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
   stageHistory?: readonly StageEntryInput[] | null
+  /** Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal. */
+  team?: readonly OpportunityTeamMemberInput[] | null
 }
 
 /** What happened to a deal, seen from the pipeline. */
@@ -241,14 +340,29 @@ export type PipelineOrder =
   | { id: Direction }
   /** By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   | { isDefault: Direction }
+  /** By listed reasons: Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  | { listedReasons: Direction }
   /** By name, regardless of case and accents. */
   | { name: Direction }
   /** By position: Place among the pipelines, from 0; those of one place stand by name. */
   | { position: Direction }
+  /** By reason for, alphabetically. */
+  | { reasonFor: Direction }
   /** By when the pipeline was last changed. */
   | { updatedAt: Direction }
   /** By how often the pipeline was written. */
   | { version: Direction }
+
+/** How a competitor stands in a deal. */
+export type RivalStatus =
+  /** Still in the race. */
+  | 'ACTIVE'
+  /** Out of the race before the end. */
+  | 'ELIMINATED'
+  /** It won against us. */
+  | 'LOST_TO'
+  /** We won against it. */
+  | 'WON_AGAINST'
 
 /** A stage that an opportunity entered, as another system tells it. */
 export interface StageEntryInput {
@@ -316,6 +430,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** Several records fit what should name exactly one. */
   | 'AMBIGUOUS'
+  /** The amount of the opportunity is the sum of its lines, so it cannot be set. */
+  | 'AMOUNT_FOLLOWS_LINES'
   /** The amount lies beyond what is kept exactly: 9007199254740991 minor units. */
   | 'AMOUNT_TOO_LARGE'
   /** A key names an app and is not limited to registered documents. */
@@ -326,10 +442,14 @@ export type UserErrorCode =
   | 'BASE_IN_USE'
   /** There is always exactly one base currency. */
   | 'BASE_NEEDED'
+  /** A deal does not go on before the required checks of its stage are done. */
+  | 'CHECKS_OPEN'
   /** Somebody changed the record since the version you expected; the current record is in the payload. */
   | 'CONFLICT'
   /** The filter finds another number of records than you expected; nothing was changed. */
   | 'COUNT_MISMATCH'
+  /** An opportunity and all its lines have one currency. */
+  | 'CURRENCY_OF_LINES'
   /** Records have values that the change would break. */
   | 'CUSTOM_FIELD_IN_USE'
   /** The opportunity is won or lost: it only moves after it was reopened. */
@@ -394,6 +514,10 @@ export type UserErrorCode =
   | 'SAME_STAGE'
   /** More than one account of a contact is marked as the primary one. */
   | 'SEVERAL_PRIMARY'
+  /** More than one person of a deal is marked as the primary one. */
+  | 'SEVERAL_PRIMARY_CONTACTS'
+  /** The splits of a team come to exactly 100 percent, or nobody has one. */
+  | 'SPLITS_NOT_WHOLE'
   /** The stage is archived, so no deal enters it. */
   | 'STAGE_ARCHIVED'
   /** Deals stand in the stage, so it cannot get another meaning or be put away. */

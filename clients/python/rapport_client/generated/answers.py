@@ -6,16 +6,31 @@ from typing import Any, List, Literal, TypedDict, Union
 from .inputs import (
     ActivityDirection,
     ActivityKind,
+    AmountFrom,
     BulkOutcome,
+    CloseOutcome,
     CustomFieldKind,
     FieldAccess,
     ForecastCategory,
     JobKind,
     JobStatus,
+    KeyDocuments,
+    LeadAssignmentMethod,
+    LeadLikeness,
+    LeadRating,
+    LeadResultNoun,
+    LeadStatus,
     Noun,
+    OpenDealsCount,
     OpportunityStatus,
     PipelineChangeKind,
+    ReasonFor,
+    Sharing,
+    StaleReason,
+    VelocityFactor,
     Verb,
+    WebhookReason,
+    WebhookStatus,
 )
 
 
@@ -265,10 +280,14 @@ class ApiKey(TypedDict):
     """What of ApiKey ready-made operations answer: its own values, and who stands at the other end."""
     allowed: List[Verb]
     """What you may do with this key as it stands now; nothing where it is shown as of a moment of the past."""
+    app: str | None
+    """Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none."""
     archivedAt: str | None
     """When it was put away from lists; null while it is in use."""
     createdAt: str
     """When it was entered here."""
+    documents: KeyDocuments | None
+    """Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else."""
     expiresAt: str | None
     """From when on the key is refused; null for a key without an end."""
     id: str
@@ -367,6 +386,202 @@ class BulkResult(TypedDict):
     """Its place in the input, from 0."""
     outcome: BulkOutcome
     """What was done with it."""
+
+
+class CloseDateMetrics(TypedDict):
+    """How well expected days of closing hold."""
+    rows: List[CloseDateMetricsRow]
+    """One for each group, in the order of the groups."""
+
+
+class CloseDateMetricsRow(TypedDict):
+    """How the expected days of one group of deals held."""
+    deals: int
+    """How many deals are in the group, open and closed."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`; empty without one."""
+    pulls: DaysSpread
+    """How often an expected day was brought forward (`n`), and by how many days."""
+    pushedDeals: int
+    """How many of them had their expected day put off in the period at least once."""
+    pushes: DaysSpread
+    """How often an expected day was put off (`n`), and by how many days."""
+    slippage: Slippage | None
+    """What became of the deals expected in the period; null unless `period` has both days."""
+
+
+class CloseReason(TypedDict):
+    """What of CloseReason ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this close reason as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """The reason in a few words, such as Price or Missing feature."""
+    outcome: CloseOutcome | None
+    """Whether deals are won or lost for it; settable at creation alone."""
+    position: int | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class CloseReasonAggregate(TypedDict):
+    """Counts and sums of close reasons."""
+    rows: List[CloseReasonAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class CloseReasonAggregateRow(TypedDict):
+    """The figures of one group of close reasons."""
+    avg: CloseReasonAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many close reasons are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: CloseReasonMax
+    """The largest values, or the latest."""
+    min: CloseReasonMin
+    """The smallest values, or the earliest."""
+    sum: CloseReasonSum
+    """Totals; empty values count as nothing."""
+
+
+class CloseReasonAvg(TypedDict):
+    """Averages over those that have a value. Of close reasons."""
+    position: float | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class CloseReasonBrief(TypedDict):
+    """A reason from the workspace’s own list for which deals are won or lost, so that they can be counted. One that is archived is offered no more; deals that have it keep it."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """The reason in a few words, such as Price or Missing feature."""
+
+
+class CloseReasonDeletePayload(TypedDict):
+    """What came of deleting one close reason."""
+    closeReason: CloseReason | None
+    """The close reason that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+
+
+class CloseReasonMax(TypedDict):
+    """The largest values, or the latest. Of close reasons."""
+    position: float | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class CloseReasonMin(TypedDict):
+    """The smallest values, or the earliest. Of close reasons."""
+    position: float | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class CloseReasonPayload(TypedDict):
+    """What came of a change to one close reason."""
+    closeReason: CloseReason | None
+    """The close reason as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+
+
+class CloseReasonSum(TypedDict):
+    """Totals; empty values count as nothing. Of close reasons."""
+    position: float | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class CloseReasonUpsertPayload(TypedDict):
+    """What came of making or changing one close reason."""
+    closeReason: CloseReason | None
+    """The close reason as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+    created: bool
+    """Whether the close reason was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+
+
+class Competitor(TypedDict):
+    """What of Competitor ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this competitor as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What the competitor is called."""
+    ourAnswer: str | None
+    """What we say when a customer compares us with it; null when not written down."""
+    products: List[str] | None
+    """What it sells against us, by name."""
+    strengths: str | None
+    """In what it is better than we are; null when not written down."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+    weaknesses: str | None
+    """In what it is worse than we are; null when not written down."""
+    website: str | None
+    """Its web site; null when not known."""
+
+
+class CompetitorAggregate(TypedDict):
+    """Counts and sums of competitors."""
+    rows: List[CompetitorAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class CompetitorAggregateRow(TypedDict):
+    """The figures of one group of competitors."""
+    count: int
+    """How many competitors are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+
+
+class CompetitorDeletePayload(TypedDict):
+    """What came of deleting one competitor."""
+    competitor: Competitor | None
+    """The competitor that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+
+
+class CompetitorPayload(TypedDict):
+    """What came of a change to one competitor."""
+    competitor: Competitor | None
+    """The competitor as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+
+
+class CompetitorUpsertPayload(TypedDict):
+    """What came of making or changing one competitor."""
+    competitor: Competitor | None
+    """The competitor as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+    created: bool
+    """Whether the competitor was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
 
 
 class Contact(TypedDict):
@@ -621,6 +836,28 @@ class CustomFieldDefinitionUpsertPayload(TypedDict):
     """The custom field as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
 
 
+class DaysSpread(TypedDict):
+    """How many days something took, over the cases of which that is known."""
+    mean: float | None
+    """Their mean, in days; null without a case."""
+    median: float | None
+    """The middle one, or the mean of the two middle ones, in days; null without a case."""
+    n: int
+    """How many cases."""
+    p90: float | None
+    """The shortest that nine tenths of the cases do not exceed (nearest rank), in days; null without one."""
+
+
+class DealsWithoutAmount(TypedDict):
+    """Deals without an amount in the base currency: they stand in no figure of amounts, nothing is assumed."""
+    lost: int
+    """How many of the deals that were lost have none."""
+    open: int
+    """How many of the open deals have none."""
+    won: int
+    """How many of the deals that were won have none."""
+
+
 class Event(TypedDict):
     """Something that happened to one record, written with the change itself and never changed. Where it took the record out of your view, you get its ids alone: `subject` null, `changes` and `facts` empty."""
     actId: str
@@ -865,6 +1102,565 @@ class JobSum(TypedDict):
     """Records that were changed."""
 
 
+class Lead(TypedDict):
+    """What of Lead ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this lead as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
+    company: str | None
+    """For whom the person works, as they say it; null when not known, and for a private person."""
+    convertedAccount: AccountBrief | None
+    """The account that the lead became or joined; null before, and where none was wanted. Null where you may not see it."""
+    convertedAt: str | None
+    """When the lead became a customer record; null before."""
+    convertedContact: ContactBrief | None
+    """The contact that the lead became; null before. Null where you may not see it."""
+    convertedOpportunity: OpportunityBrief | None
+    """The deal that began with the lead; null before, and where none was wanted. Null where you may not see it."""
+    createdAt: str
+    """When it was entered here."""
+    description: str | None
+    """What else is worth knowing, and what the person wrote; null when there is nothing."""
+    emails: List[str] | None
+    """E-mail addresses, the most useful first."""
+    facts: Any | None
+    """What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    form: LeadFormBrief | None
+    """The web form over which the lead came; null for one that came otherwise. Null where you may not see it."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    industry: str | None
+    """The company’s line of business in words, such as retail; null when not known."""
+    interest: str | None
+    """The product or topic about which the person asks, in words; null when not known."""
+    name: str
+    """The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address."""
+    owner: UserBrief | None
+    """Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. Null where you may not see it."""
+    phones: List[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    rating: LeadRating | None
+    """How promising a person finds the lead; null while nobody said. The scores do not touch it."""
+    reason: str | None
+    """Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others."""
+    score: int | None
+    """The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    scoreBayes: float | None
+    """Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons."""
+    source: str | None
+    """From where the lead came, in words that can be counted: web, fair, referral. Null: not known."""
+    status: LeadStatus | None
+    """Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do."""
+    team: TeamBrief | None
+    """The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none. Null where you may not see it."""
+    territory: str | None
+    """The sales territory in the words of the workspace, by which rules may assign it; null when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+    website: str | None
+    """Address of the company’s public web site; null when there is none or it is not known."""
+
+
+class LeadAccountDuplicate(TypedDict):
+    """An account that there is and that may be the one which converting would make."""
+    account: AccountBrief | None
+    """The account that is in use already; null where it is gone since."""
+    reasons: List[LeadLikeness]
+    """What they have in common."""
+    score: int
+    """How sure it is, in percent."""
+
+
+class LeadAggregate(TypedDict):
+    """Counts and sums of leads."""
+    rows: List[LeadAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class LeadAggregateRow(TypedDict):
+    """The figures of one group of leads."""
+    avg: LeadAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many leads are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: LeadMax
+    """The largest values, or the latest."""
+    min: LeadMin
+    """The smallest values, or the earliest."""
+    sum: LeadSum
+    """Totals; empty values count as nothing."""
+
+
+class LeadAssignmentRule(TypedDict):
+    """What of LeadAssignmentRule ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this lead assignment rule as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    filter: Any | None
+    """Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    isActive: bool | None
+    """Whether the rule is asked; an archived one is not either."""
+    method: LeadAssignmentMethod | None
+    """How one of the members is chosen."""
+    name: str
+    """What the rule is called; the lead’s `assignment` names it."""
+    position: int | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class LeadAssignmentRuleAggregate(TypedDict):
+    """Counts and sums of lead assignment rules."""
+    rows: List[LeadAssignmentRuleAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class LeadAssignmentRuleAggregateRow(TypedDict):
+    """The figures of one group of lead assignment rules."""
+    avg: LeadAssignmentRuleAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many lead assignment rules are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: LeadAssignmentRuleMax
+    """The largest values, or the latest."""
+    min: LeadAssignmentRuleMin
+    """The smallest values, or the earliest."""
+    sum: LeadAssignmentRuleSum
+    """Totals; empty values count as nothing."""
+
+
+class LeadAssignmentRuleAvg(TypedDict):
+    """Averages over those that have a value. Of lead assignment rules."""
+    position: float | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class LeadAssignmentRuleDeletePayload(TypedDict):
+    """What came of deleting one lead assignment rule."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    leadAssignmentRule: LeadAssignmentRule | None
+    """The lead assignment rule that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class LeadAssignmentRuleMax(TypedDict):
+    """The largest values, or the latest. Of lead assignment rules."""
+    position: float | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class LeadAssignmentRuleMin(TypedDict):
+    """The smallest values, or the earliest. Of lead assignment rules."""
+    position: float | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class LeadAssignmentRulePayload(TypedDict):
+    """What came of a change to one lead assignment rule."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    leadAssignmentRule: LeadAssignmentRule | None
+    """The lead assignment rule as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadAssignmentRuleSum(TypedDict):
+    """Totals; empty values count as nothing. Of lead assignment rules."""
+    position: float | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class LeadAssignmentRuleUpsertPayload(TypedDict):
+    """What came of making or changing one lead assignment rule."""
+    created: bool
+    """Whether the lead assignment rule was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    leadAssignmentRule: LeadAssignmentRule | None
+    """The lead assignment rule as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadAvg(TypedDict):
+    """Averages over those that have a value. Of leads."""
+    score: float | None
+    """The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    scoreBayes: float | None
+    """Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons."""
+
+
+# A value of a lead, and where it goes when the lead is converted.
+LeadCarriedValue = TypedDict("LeadCarriedValue", {
+    # The field of the lead; a custom one as customFields.<key>.
+    "from": "str",
+    # Into what.
+    "noun": "LeadResultNoun",
+    # Its field; a custom one as customFields.<key>.
+    "to": "str",
+    # The value as an input would give it.
+    "value": "Any",
+})
+
+
+class LeadContactDuplicate(TypedDict):
+    """A contact that there is and that may be the one which converting would make."""
+    contact: ContactBrief | None
+    """The contact that is in use already; null where it is gone since."""
+    reasons: List[LeadLikeness]
+    """What they have in common."""
+    score: int
+    """How sure it is, in percent."""
+
+
+class LeadConvertPayload(TypedDict):
+    """What came of converting a lead."""
+    account: Account | None
+    """The account that it became or joined; null where none was wanted, and where you may not see it."""
+    alreadyConverted: bool
+    """True where the lead was converted before: nothing was written, and these are the records of then."""
+    contact: Contact | None
+    """The contact that it became or joined; null where you may not see it."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    lead: Lead | None
+    """The lead as it stands now and as far as you may see it; beside a CONFLICT the one that stands in the way. Null after other refusals."""
+    opportunity: Opportunity | None
+    """The deal that began with it; null where none was wanted, and where you may not see it."""
+
+
+class LeadConvertPreview(TypedDict):
+    """What converting a lead would make, as far as you may see it. Nothing is written."""
+    accounts: List[LeadAccountDuplicate]
+    """Accounts in use that may be the company already, the surest first, at most 20 that you may see."""
+    carried: List[LeadCarriedValue]
+    """What goes where, unless `values` say otherwise. Consents go along besides, whatever your roles say."""
+    contacts: List[LeadContactDuplicate]
+    """Contacts in use who may be the person already, the surest first, at most 20 that you may see."""
+    lead: Lead
+    """The lead that would be converted, as it stands now."""
+    leftOut: List[LeadCarriedValue]
+    """What stays behind, since your roles do not let you write it there. The lead keeps it."""
+
+
+class LeadDeletePayload(TypedDict):
+    """What came of deleting one lead."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    lead: Lead | None
+    """The lead that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class LeadForm(TypedDict):
+    """What of LeadForm ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this lead form as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    assigns: bool | None
+    """Whether its leads are handed out by the assignment rules."""
+    campaign: str | None
+    """The campaign of its leads; without one it is what the page sends as utm_campaign."""
+    createdAt: str
+    """When it was entered here."""
+    honeypot: str | None
+    """The name of an input that people do not see: what fills it is no person. Null: there is none."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    isActive: bool | None
+    """Whether the form takes anything; one that is switched off or archived answers 404."""
+    leadOwner: UserBrief | None
+    """Who gets its leads where no assignment rule is asked or fits; null: nobody. Null where you may not see it."""
+    minSeconds: int | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    name: str
+    """What colleagues call the form, such as Contact page in German."""
+    origins: List[str] | None
+    """The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one."""
+    perAddress: int | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: int | None
+    """How often the form takes something in a minute; 300 unless given."""
+    publicKey: str | None
+    """The last part of the address to which the page sends. It is no secret: it stands in the page. `leadFormRotateKey` makes another one."""
+    source: str | None
+    """The source of its leads; web unless given."""
+    thankYouText: str | None
+    """What the visitor reads afterwards; a short thanks unless given."""
+    thankYouUrl: str | None
+    """The page to which the visitor is brought afterwards; null: none."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class LeadFormAggregate(TypedDict):
+    """Counts and sums of lead forms."""
+    rows: List[LeadFormAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class LeadFormAggregateRow(TypedDict):
+    """The figures of one group of lead forms."""
+    avg: LeadFormAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many lead forms are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: LeadFormMax
+    """The largest values, or the latest."""
+    min: LeadFormMin
+    """The smallest values, or the earliest."""
+    sum: LeadFormSum
+    """Totals; empty values count as nothing."""
+
+
+class LeadFormAvg(TypedDict):
+    """Averages over those that have a value. Of lead forms."""
+    minSeconds: float | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    perAddress: float | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: float | None
+    """How often the form takes something in a minute; 300 unless given."""
+
+
+class LeadFormBrief(TypedDict):
+    """A form on a web page: what visitors send to `POST /forms/<publicKey>` becomes a lead. The page needs no key of the API."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What colleagues call the form, such as Contact page in German."""
+
+
+class LeadFormDeletePayload(TypedDict):
+    """What came of deleting one lead form."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    leadForm: LeadForm | None
+    """The lead form that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class LeadFormMax(TypedDict):
+    """The largest values, or the latest. Of lead forms."""
+    minSeconds: float | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    perAddress: float | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: float | None
+    """How often the form takes something in a minute; 300 unless given."""
+
+
+class LeadFormMin(TypedDict):
+    """The smallest values, or the earliest. Of lead forms."""
+    minSeconds: float | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    perAddress: float | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: float | None
+    """How often the form takes something in a minute; 300 unless given."""
+
+
+class LeadFormPayload(TypedDict):
+    """What came of a change to one lead form."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    leadForm: LeadForm | None
+    """The lead form as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadFormSum(TypedDict):
+    """Totals; empty values count as nothing. Of lead forms."""
+    minSeconds: float | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    perAddress: float | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: float | None
+    """How often the form takes something in a minute; 300 unless given."""
+
+
+class LeadFormUpsertPayload(TypedDict):
+    """What came of making or changing one lead form."""
+    created: bool
+    """Whether the lead form was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    leadForm: LeadForm | None
+    """The lead form as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadMax(TypedDict):
+    """The largest values, or the latest. Of leads."""
+    convertedAt: str | None
+    """When the lead became a customer record; null before."""
+    score: float | None
+    """The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    scoreBayes: float | None
+    """Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons."""
+
+
+class LeadMin(TypedDict):
+    """The smallest values, or the earliest. Of leads."""
+    convertedAt: str | None
+    """When the lead became a customer record; null before."""
+    score: float | None
+    """The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    scoreBayes: float | None
+    """Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons."""
+
+
+class LeadPayload(TypedDict):
+    """What came of a change to one lead."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    lead: Lead | None
+    """The lead as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadScoreRule(TypedDict):
+    """What of LeadScoreRule ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this lead score rule as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    filter: Any | None
+    """Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    isActive: bool | None
+    """Whether the rule counts; an archived one does not either."""
+    name: str
+    """What the points are for, such as Has a company address."""
+    points: int | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class LeadScoreRuleAggregate(TypedDict):
+    """Counts and sums of lead score rules."""
+    rows: List[LeadScoreRuleAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class LeadScoreRuleAggregateRow(TypedDict):
+    """The figures of one group of lead score rules."""
+    avg: LeadScoreRuleAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many lead score rules are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: LeadScoreRuleMax
+    """The largest values, or the latest."""
+    min: LeadScoreRuleMin
+    """The smallest values, or the earliest."""
+    sum: LeadScoreRuleSum
+    """Totals; empty values count as nothing."""
+
+
+class LeadScoreRuleAvg(TypedDict):
+    """Averages over those that have a value. Of lead score rules."""
+    points: float | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadScoreRuleDeletePayload(TypedDict):
+    """What came of deleting one lead score rule."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    leadScoreRule: LeadScoreRule | None
+    """The lead score rule that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class LeadScoreRuleMax(TypedDict):
+    """The largest values, or the latest. Of lead score rules."""
+    points: float | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadScoreRuleMin(TypedDict):
+    """The smallest values, or the earliest. Of lead score rules."""
+    points: float | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadScoreRulePayload(TypedDict):
+    """What came of a change to one lead score rule."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    leadScoreRule: LeadScoreRule | None
+    """The lead score rule as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadScoreRuleSum(TypedDict):
+    """Totals; empty values count as nothing. Of lead score rules."""
+    points: float | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadScoreRuleUpsertPayload(TypedDict):
+    """What came of making or changing one lead score rule."""
+    created: bool
+    """Whether the lead score rule was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    leadScoreRule: LeadScoreRule | None
+    """The lead score rule as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class LeadSum(TypedDict):
+    """Totals; empty values count as nothing. Of leads."""
+    score: float | None
+    """The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    scoreBayes: float | None
+    """Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons."""
+
+
+class LeadUpsertPayload(TypedDict):
+    """What came of making or changing one lead."""
+    created: bool
+    """Whether the lead was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    lead: Lead | None
+    """The lead as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
 class Money(TypedDict):
     """An amount with its currency. Amounts of different currencies are never added up."""
     amount: str
@@ -896,6 +1692,24 @@ NodeApiKey = TypedDict("NodeApiKey", {
     # Opaque and never used again: a prefix for the kind and 26 characters.
     "id": "str",
     # What the key is for, such as Shop import.
+    "name": "str",
+})
+
+
+NodeCloseReason = TypedDict("NodeCloseReason", {
+    "__typename": "Literal['CloseReason']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # The reason in a few words, such as Price or Missing feature.
+    "name": "str",
+})
+
+
+NodeCompetitor = TypedDict("NodeCompetitor", {
+    "__typename": "Literal['Competitor']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What the competitor is called.
     "name": "str",
 })
 
@@ -934,12 +1748,57 @@ NodeJob = TypedDict("NodeJob", {
 })
 
 
+NodeLead = TypedDict("NodeLead", {
+    "__typename": "Literal['Lead']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address.
+    "name": "str",
+})
+
+
+NodeLeadAssignmentRule = TypedDict("NodeLeadAssignmentRule", {
+    "__typename": "Literal['LeadAssignmentRule']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What the rule is called; the lead’s `assignment` names it.
+    "name": "str",
+})
+
+
+NodeLeadForm = TypedDict("NodeLeadForm", {
+    "__typename": "Literal['LeadForm']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What colleagues call the form, such as Contact page in German.
+    "name": "str",
+})
+
+
+NodeLeadScoreRule = TypedDict("NodeLeadScoreRule", {
+    "__typename": "Literal['LeadScoreRule']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What the points are for, such as Has a company address.
+    "name": "str",
+})
+
+
 NodeOpportunity = TypedDict("NodeOpportunity", {
     "__typename": "Literal['Opportunity']",
     # Opaque and never used again: a prefix for the kind and 26 characters.
     "id": "str",
     # What the deal is called among colleagues.
     "name": "str",
+})
+
+
+NodeOpportunityLine = TypedDict("NodeOpportunityLine", {
+    "__typename": "Literal['OpportunityLine']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What is offered, by its name.
+    "product": "str",
 })
 
 
@@ -957,6 +1816,15 @@ NodeRole = TypedDict("NodeRole", {
     # Opaque and never used again: a prefix for the kind and 26 characters.
     "id": "str",
     # What the role is called, such as Seller. It stands once in the workspace.
+    "name": "str",
+})
+
+
+NodeSavedFilter = TypedDict("NodeSavedFilter", {
+    "__typename": "Literal['SavedFilter']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What the filter is called, such as Hot leads of this week.
     "name": "str",
 })
 
@@ -979,11 +1847,29 @@ NodeTeam = TypedDict("NodeTeam", {
 })
 
 
+NodeTrustedDocument = TypedDict("NodeTrustedDocument", {
+    "__typename": "Literal['TrustedDocument']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What the document is called: the names of its operations unless it was registered with another one.
+    "name": "str",
+})
+
+
 NodeUser = TypedDict("NodeUser", {
     "__typename": "Literal['User']",
     # Opaque and never used again: a prefix for the kind and 26 characters.
     "id": "str",
     # The name by which colleagues know the person.
+    "name": "str",
+})
+
+
+NodeWebhook = TypedDict("NodeWebhook", {
+    "__typename": "Literal['Webhook']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What it is for, such as Orders to the shop.
     "name": "str",
 })
 
@@ -995,13 +1881,19 @@ class Opportunity(TypedDict):
     allowed: List[Verb]
     """What you may do with this opportunity as it stands now; nothing where it is shown as of a moment of the past."""
     amount: Money | None
-    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set."""
     amountBase: Money | None
     """The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
+    amountFrom: AmountFrom | None
+    """From where the amount comes."""
     archivedAt: str | None
     """When it was put away from lists; null while it is in use."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
     closeDate: str | None
     """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: CloseReasonBrief | None
+    """The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. Null where you may not see it."""
     closedOn: str | None
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
     createdAt: str
@@ -1016,6 +1908,8 @@ class Opportunity(TypedDict):
     """What the deal is called among colleagues."""
     nextStep: str | None
     """What the seller does next; null when nothing is agreed."""
+    nextStepOn: str | None
+    """Day on which the next step is due; null when none is agreed."""
     openedOn: str | None
     """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
     owner: UserBrief | None
@@ -1026,6 +1920,8 @@ class Opportunity(TypedDict):
     """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
     reason: str | None
     """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    source: str | None
+    """From where the deal came, in words that can be counted: web, fair, referral. Null: not known."""
     stage: StageBrief | None
     """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. Null where you may not see it."""
     stageSince: str | None
@@ -1063,13 +1959,21 @@ class OpportunityAggregateRow(TypedDict):
 class OpportunityAvg(TypedDict):
     """Averages over those that have a value. Of opportunities."""
     amount: List[Money]
-    """What the deal is worth in the currency of the offer; null while nobody can say. One amount for each currency."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. One amount for each currency."""
     amountBase: Money | None
     """The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
     cycleDays: float | None
     """Days from openedOn to closedOn; null while open, or where one of the days is not known."""
     probability: float | None
     """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
+
+
+class OpportunityBrief(TypedDict):
+    """A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What the deal is called among colleagues."""
 
 
 class OpportunityDeletePayload(TypedDict):
@@ -1082,10 +1986,154 @@ class OpportunityDeletePayload(TypedDict):
     """The opportunity that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
 
 
+class OpportunityLine(TypedDict):
+    """What of OpportunityLine ready-made operations answer: its own values, and who stands at the other end."""
+    account: AccountBrief | None
+    """To whom the deal is to sell. Null where you may not see it."""
+    allowed: List[Verb]
+    """What you may do with this opportunity line as it stands now; nothing where it is shown as of a moment of the past."""
+    amount: Money | None
+    """Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    opportunity: OpportunityBrief | None
+    """The deal to which it belongs; settable at creation alone. Null where you may not see it."""
+    owner: UserBrief | None
+    """Who owns the deal. Null where you may not see it."""
+    position: int | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: Money | None
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    product: str
+    """What is offered, by its name."""
+    productCode: str | None
+    """The article number of the product; null when there is none."""
+    productFamily: str | None
+    """The family of products to which it belongs, in words that can be counted; null when not said."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class OpportunityLineAggregate(TypedDict):
+    """Counts and sums of opportunity lines."""
+    rows: List[OpportunityLineAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class OpportunityLineAggregateRow(TypedDict):
+    """The figures of one group of opportunity lines."""
+    avg: OpportunityLineAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many opportunity lines are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: OpportunityLineMax
+    """The largest values, or the latest."""
+    min: OpportunityLineMin
+    """The smallest values, or the earliest."""
+    sum: OpportunityLineSum
+    """Totals; empty values count as nothing."""
+
+
+class OpportunityLineAvg(TypedDict):
+    """Averages over those that have a value. Of opportunity lines."""
+    amount: List[Money]
+    """Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price. One amount for each currency."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    position: float | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: List[Money]
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+class OpportunityLineDeletePayload(TypedDict):
+    """What came of deleting one opportunity line."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    opportunityLine: OpportunityLine | None
+    """The opportunity line that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class OpportunityLineMax(TypedDict):
+    """The largest values, or the latest. Of opportunity lines."""
+    amount: List[Money]
+    """Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price. One amount for each currency."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    position: float | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: List[Money]
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+class OpportunityLineMin(TypedDict):
+    """The smallest values, or the earliest. Of opportunity lines."""
+    amount: List[Money]
+    """Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price. One amount for each currency."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    position: float | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: List[Money]
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+class OpportunityLinePayload(TypedDict):
+    """What came of a change to one opportunity line."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    opportunityLine: OpportunityLine | None
+    """The opportunity line as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class OpportunityLineSum(TypedDict):
+    """Totals; empty values count as nothing. Of opportunity lines."""
+    amount: List[Money]
+    """Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price. One amount for each currency."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    position: float | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: List[Money]
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+class OpportunityLineUpsertPayload(TypedDict):
+    """What came of making or changing one opportunity line."""
+    created: bool
+    """Whether the opportunity line was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    opportunityLine: OpportunityLine | None
+    """The opportunity line as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
 class OpportunityMax(TypedDict):
     """The largest values, or the latest. Of opportunities."""
     amount: List[Money]
-    """What the deal is worth in the currency of the offer; null while nobody can say. One amount for each currency."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. One amount for each currency."""
     amountBase: Money | None
     """The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
     closeDate: str | None
@@ -1094,6 +2142,8 @@ class OpportunityMax(TypedDict):
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
     cycleDays: float | None
     """Days from openedOn to closedOn; null while open, or where one of the days is not known."""
+    nextStepOn: str | None
+    """Day on which the next step is due; null when none is agreed."""
     openedOn: str | None
     """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
     probability: float | None
@@ -1105,7 +2155,7 @@ class OpportunityMax(TypedDict):
 class OpportunityMin(TypedDict):
     """The smallest values, or the earliest. Of opportunities."""
     amount: List[Money]
-    """What the deal is worth in the currency of the offer; null while nobody can say. One amount for each currency."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. One amount for each currency."""
     amountBase: Money | None
     """The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
     closeDate: str | None
@@ -1114,6 +2164,8 @@ class OpportunityMin(TypedDict):
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
     cycleDays: float | None
     """Days from openedOn to closedOn; null while open, or where one of the days is not known."""
+    nextStepOn: str | None
+    """Day on which the next step is due; null when none is agreed."""
     openedOn: str | None
     """Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
     probability: float | None
@@ -1133,7 +2185,7 @@ class OpportunityPayload(TypedDict):
 class OpportunitySum(TypedDict):
     """Totals; empty values count as nothing. Of opportunities."""
     amount: List[Money]
-    """What the deal is worth in the currency of the offer; null while nobody can say. One amount for each currency."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. One amount for each currency."""
     amountBase: Money | None
     """The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
     cycleDays: float | None
@@ -1152,6 +2204,18 @@ class OpportunityUpsertPayload(TypedDict):
     """The opportunity as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
 
 
+class PageInfo(TypedDict):
+    """Where a page stands in its list."""
+    endCursor: str | None
+    """Pass as `after` for the next page; null on an empty page."""
+    hasNextPage: bool
+    """Whether records follow this page."""
+    hasPreviousPage: bool
+    """Whether records precede this page."""
+    startCursor: str | None
+    """Pass as `before` for the page before this one; null on an empty page."""
+
+
 class Pipeline(TypedDict):
     """What of Pipeline ready-made operations answer: its own values, and who stands at the other end."""
     allowed: List[Verb]
@@ -1164,10 +2228,14 @@ class Pipeline(TypedDict):
     """Opaque and never used again: a prefix for the kind and 26 characters."""
     isDefault: bool | None
     """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    listedReasons: bool | None
+    """Whether a needed reason must be one of the list (`closeReason`), not words alone."""
     name: str
     """What this way of selling is called, such as New business."""
     position: int | None
     """Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: ReasonFor | None
+    """Which of its deals cannot close without a reason."""
     updatedAt: str
     """When it was last changed here."""
     version: int
@@ -1194,6 +2262,14 @@ class PipelineAggregateRow(TypedDict):
     """The smallest values, or the earliest."""
     sum: PipelineSum
     """Totals; empty values count as nothing."""
+
+
+class PipelineAsOf(TypedDict):
+    """The board of a pipeline as it stood at a moment."""
+    at: str
+    """The moment."""
+    totals: List[StageTotalAsOf]
+    """What stood in every stage, closed ones too, in the order of the pipeline, as far as you see it; a stage without deals is left out."""
 
 
 class PipelineAvg(TypedDict):
@@ -1242,6 +2318,46 @@ class PipelineMax(TypedDict):
     """The largest values, or the latest. Of pipelines."""
     position: float | None
     """Place among the pipelines, from 0; those of one place stand by name."""
+
+
+class PipelineMetrics(TypedDict):
+    """How well deals are sold, in total or by groups."""
+    openDeals: OpenDealsCount
+    """EXCLUDED: open deals stand in no win rate and no cycle. They are a factor of the velocity alone."""
+    rows: List[PipelineMetricsRow]
+    """One for each group, in the order of the groups."""
+
+
+class PipelineMetricsRow(TypedDict):
+    """The figures of one group of deals."""
+    cycle: DaysSpread
+    """Days from opening to winning, of deals that were won; those of which a day is not known are left out, so `n` may be less than `won`."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`; empty without one."""
+    lost: int
+    """How many deals were lost."""
+    lostAmount: Money | None
+    """The amounts of deals that were lost together, in the base currency at their dated rates; null where none of them has one."""
+    open: int
+    """How many deals are open now."""
+    openAmount: Money | None
+    """The amounts of open deals together, in the base currency at their dated rates; null where none of them has one."""
+    openWithoutCloseDate: int
+    """How many of the open deals have no day on which the decision is expected."""
+    velocity: Money | None
+    """What the pipeline earns a day, in the base currency: open deals × win rate × mean amount of those won ÷ mean days of those won, rounded once, halves away from zero. Null where a factor is missing: `velocityLacks` says which."""
+    velocityLacks: List[VelocityFactor]
+    """Why there is no `velocity`; empty where there is one."""
+    winRate: float | None
+    """won / (won + lost) in percent, 0 to 100; null where none was won or lost."""
+    winRateByAmount: float | None
+    """wonAmount / (wonAmount + lostAmount) in percent, 0 to 100; null where no deal that was won or lost has an amount above 0."""
+    withoutAmount: DealsWithoutAmount
+    """How many deals stand in no figure of amounts."""
+    won: int
+    """How many deals were won."""
+    wonAmount: Money | None
+    """The amounts of deals that were won together, in the base currency at their dated rates; null where none of them has one."""
 
 
 class PipelineMin(TypedDict):
@@ -1337,6 +2453,40 @@ RecordApiKey = TypedDict("RecordApiKey", {
 })
 
 
+RecordCloseReason = TypedDict("RecordCloseReason", {
+    "__typename": "Literal['CloseReason']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # The reason in a few words, such as Price or Missing feature.
+    "name": "str",
+})
+
+
+RecordCompetitor = TypedDict("RecordCompetitor", {
+    "__typename": "Literal['Competitor']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What the competitor is called.
+    "name": "str",
+})
+
+
 RecordContact = TypedDict("RecordContact", {
     "__typename": "Literal['Contact']",
     # When it was put away from lists; null while it is in use.
@@ -1403,6 +2553,74 @@ RecordJob = TypedDict("RecordJob", {
 })
 
 
+RecordLead = TypedDict("RecordLead", {
+    "__typename": "Literal['Lead']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address.
+    "name": "str",
+})
+
+
+RecordLeadAssignmentRule = TypedDict("RecordLeadAssignmentRule", {
+    "__typename": "Literal['LeadAssignmentRule']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What the rule is called; the lead’s `assignment` names it.
+    "name": "str",
+})
+
+
+RecordLeadForm = TypedDict("RecordLeadForm", {
+    "__typename": "Literal['LeadForm']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What colleagues call the form, such as Contact page in German.
+    "name": "str",
+})
+
+
+RecordLeadScoreRule = TypedDict("RecordLeadScoreRule", {
+    "__typename": "Literal['LeadScoreRule']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What the points are for, such as Has a company address.
+    "name": "str",
+})
+
+
 RecordOpportunity = TypedDict("RecordOpportunity", {
     "__typename": "Literal['Opportunity']",
     # When it was put away from lists; null while it is in use.
@@ -1417,6 +2635,23 @@ RecordOpportunity = TypedDict("RecordOpportunity", {
     "version": "int",
     # What the deal is called among colleagues.
     "name": "str",
+})
+
+
+RecordOpportunityLine = TypedDict("RecordOpportunityLine", {
+    "__typename": "Literal['OpportunityLine']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What is offered, by its name.
+    "product": "str",
 })
 
 
@@ -1450,6 +2685,23 @@ RecordRole = TypedDict("RecordRole", {
     # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
     "version": "int",
     # What the role is called, such as Seller. It stands once in the workspace.
+    "name": "str",
+})
+
+
+RecordSavedFilter = TypedDict("RecordSavedFilter", {
+    "__typename": "Literal['SavedFilter']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What the filter is called, such as Hot leads of this week.
     "name": "str",
 })
 
@@ -1488,6 +2740,23 @@ RecordTeam = TypedDict("RecordTeam", {
 })
 
 
+RecordTrustedDocument = TypedDict("RecordTrustedDocument", {
+    "__typename": "Literal['TrustedDocument']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What the document is called: the names of its operations unless it was registered with another one.
+    "name": "str",
+})
+
+
 RecordUser = TypedDict("RecordUser", {
     "__typename": "Literal['User']",
     # When it was put away from lists; null while it is in use.
@@ -1501,6 +2770,23 @@ RecordUser = TypedDict("RecordUser", {
     # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
     "version": "int",
     # The name by which colleagues know the person.
+    "name": "str",
+})
+
+
+RecordWebhook = TypedDict("RecordWebhook", {
+    "__typename": "Literal['Webhook']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What it is for, such as Orders to the shop.
     "name": "str",
 })
 
@@ -1575,6 +2861,96 @@ class RoleUpsertPayload(TypedDict):
     """The role as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
 
 
+class SavedFilter(TypedDict):
+    """What of SavedFilter ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this saved filter as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    count: int | None
+    """How many records in use it finds of those that you may see; null where you may not ask so, or where it makes no sense any more. Counted when it is asked for."""
+    createdAt: str
+    """When it was entered here."""
+    filter: Any | None
+    """The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What the filter is called, such as Hot leads of this week."""
+    noun: Noun | None
+    """Of which kind of records it asks; settable at creation alone."""
+    orderBy: Any | None
+    """The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none."""
+    owner: UserBrief | None
+    """Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. Null where you may not see it."""
+    sharing: Sharing | None
+    """Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class SavedFilterAggregate(TypedDict):
+    """Counts and sums of saved filters."""
+    rows: List[SavedFilterAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class SavedFilterAggregateRow(TypedDict):
+    """The figures of one group of saved filters."""
+    count: int
+    """How many saved filters are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+
+
+class SavedFilterDeletePayload(TypedDict):
+    """What came of deleting one saved filter."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    savedFilter: SavedFilter | None
+    """The saved filter that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class SavedFilterPayload(TypedDict):
+    """What came of a change to one saved filter."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    savedFilter: SavedFilter | None
+    """The saved filter as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class SavedFilterUpsertPayload(TypedDict):
+    """What came of making or changing one saved filter."""
+    created: bool
+    """Whether the saved filter was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    savedFilter: SavedFilter | None
+    """The saved filter as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class Slippage(TypedDict):
+    """What became of the deals that were expected to close on the days of the period."""
+    ended: bool
+    """Whether the period is over (UTC); while it is not, deals may still close in time."""
+    expected: int
+    """How many deals, not closed before, had an expected day of closing in the period as it began; of those written down within it, as they were first written down."""
+    lost: int
+    """How many of these were lost in the period."""
+    rate: float | None
+    """`slipped` / `expected` in percent, 0 to 100; null where none was expected."""
+    recordedLater: int
+    """How many deals closed or were expected in the period and were written down only after it: of these nobody knows what was expected, and they stand in no other figure here."""
+    slipped: int
+    """`expected` − `won` − `lost`: the period went by without a decision, or has not brought one yet."""
+    won: int
+    """How many of these were won in the period."""
+
+
 class Stage(TypedDict):
     """What of Stage ready-made operations answer: its own values, and who stands at the other end."""
     allowed: List[Verb]
@@ -1598,7 +2974,7 @@ class Stage(TypedDict):
     probability: float | None
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
     required: List[str] | None
-    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    """What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER."""
     status: OpportunityStatus | None
     """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
     updatedAt: str
@@ -1667,6 +3043,48 @@ class StageMax(TypedDict):
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
 
 
+class StageMetrics(TypedDict):
+    """How deals go through the stages of their pipelines."""
+    openDeals: OpenDealsCount
+    """APART: deals that stand in a stage are told by `standing` and `standingTime`, and by no rate."""
+    rows: List[StageMetricsRow]
+    """One for each group and open stage that a deal entered, in the order of the groups and the stages of the pipeline."""
+
+
+class StageMetricsRow(TypedDict):
+    """How the deals of one group went through one open stage."""
+    advanced: int
+    """How many left it for a later open stage of the pipeline, or were won from it."""
+    back: int
+    """How many left it for an earlier open stage."""
+    conversion: float | None
+    """`advanced` / `moved` in percent, 0 to 100; null where none left it."""
+    conversionToWon: float | None
+    """`wonDeals` / (`wonDeals` + `lostDeals`) in percent, 0 to 100; null where none of them has closed."""
+    entered: int
+    """How often a deal entered it; one that comes back counts again."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`; empty without one."""
+    lost: int
+    """How many were lost from it."""
+    lostDeals: int
+    """How many deals that entered it, each counted once, are lost now."""
+    moved: int
+    """How many of these left it, wherever they went."""
+    stage: StageBrief | None
+    """The stage; null where you may not see it."""
+    standing: int
+    """How many of these stand there now: `entered` − `moved`."""
+    standingTime: DaysSpread
+    """Days in the stage until now, of deals that stand there."""
+    time: DaysSpread
+    """Days in the stage, of stays that have ended."""
+    withoutTime: int
+    """How many began or ended nobody knows when: they stand in no duration."""
+    wonDeals: int
+    """How many deals that entered it, each counted once, are won now."""
+
+
 class StageMin(TypedDict):
     """The smallest values, or the earliest. Of stages."""
     expectedDays: float | None
@@ -1709,6 +3127,16 @@ class StageTotal(TypedDict):
     """Their amounts, each times its probability; null where `amount` is, or the probability is hidden."""
 
 
+class StageTotalAsOf(TypedDict):
+    """What stood in one stage in one currency at a moment."""
+    amount: Money | None
+    """Their amounts together; null for deals without one, and where amounts are hidden from you."""
+    count: int
+    """How many deals."""
+    stage: StageBrief | None
+    """The stage; null where you may not see stages."""
+
+
 class StageUpsertPayload(TypedDict):
     """What came of making or changing one stage."""
     created: bool
@@ -1717,6 +3145,24 @@ class StageUpsertPayload(TypedDict):
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     stage: Stage | None
     """The stage as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class StaleOpportunity(TypedDict):
+    """An open deal that nobody takes further."""
+    opportunity: OpportunityBrief | None
+    """The deal; null where it is gone meanwhile."""
+    reasons: List[StaleReason]
+    """Why it is stale, of the reasons that were asked for."""
+    touchedAt: str
+    """When it was last changed here; or when the last activity took place, where that is later and QUIET was asked for."""
+
+
+class StaleOpportunityConnection(TypedDict):
+    """One page of stale deals."""
+    nodes: List[StaleOpportunity]
+    """The deals of the page."""
+    pageInfo: PageInfo
+    """Whether there is more, and the cursor with which to go on."""
 
 
 class Team(TypedDict):
@@ -1789,6 +3235,74 @@ class TeamUpsertPayload(TypedDict):
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     team: Team | None
     """The team as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class TrustedDocument(TypedDict):
+    """What of TrustedDocument ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this trusted document as it stands now; nothing where it is shown as of a moment of the past."""
+    app: str | None
+    """The app to which it belongs, such as board. The same text may be registered for several apps."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    cost: int | None
+    """What the document may cost at most with the usual page sizes where variables decide them; of several operations the dearest one’s. Null where the schema no longer takes the document, or your roles hide its text."""
+    createdAt: str
+    """When it was entered here."""
+    documentId: str | None
+    """By what a request names it: `sha256:` and the SHA-256 of its text in hexadecimal, 64 small letters and digits."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    lastUsedAt: str | None
+    """When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time."""
+    name: str
+    """What the document is called: the names of its operations unless it was registered with another one."""
+    registeredBy: UserBrief | None
+    """Who registered it first. Null where you may not see it."""
+    source: str | None
+    """Its text, exactly as it was registered."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class TrustedDocumentAggregate(TypedDict):
+    """Counts and sums of trusted documents."""
+    rows: List[TrustedDocumentAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class TrustedDocumentAggregateRow(TypedDict):
+    """The figures of one group of trusted documents."""
+    count: int
+    """How many trusted documents are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: TrustedDocumentMax
+    """The largest values, or the latest."""
+    min: TrustedDocumentMin
+    """The smallest values, or the earliest."""
+
+
+class TrustedDocumentMax(TypedDict):
+    """The largest values, or the latest. Of trusted documents."""
+    lastUsedAt: str | None
+    """When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time."""
+
+
+class TrustedDocumentMin(TypedDict):
+    """The smallest values, or the earliest. Of trusted documents."""
+    lastUsedAt: str | None
+    """When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time."""
+
+
+class TrustedDocumentPayload(TypedDict):
+    """What came of a change to one trusted document."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    trustedDocument: TrustedDocument | None
+    """The trusted document as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
 
 
 class User(TypedDict):
@@ -1887,21 +3401,133 @@ class ViewerRole(TypedDict):
     """What the role is called."""
 
 
+class Webhook(TypedDict):
+    """What of Webhook ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this webhook as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    createdBy: UserBrief | None
+    """Who made it. Null where you may not see it."""
+    document: str | None
+    """A GraphQL document with one subscription that takes `after`, such as `events` or `pipelineChanged`: the `data` of each message is what it answers. An argument `after` in it is not looked at."""
+    failingSince: str | None
+    """Since when nothing but failure came of it; null while it does not fail. No event tells of it."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What it is for, such as Orders to the shop."""
+    note: str | None
+    """More about the reason, for people; null where there is none."""
+    ordered: bool | None
+    """Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`."""
+    owner: UserBrief | None
+    """With whose rights messages are made: whoever makes the webhook, unless an administrator names somebody. It never changes. Null where you may not see it."""
+    reason: WebhookReason | None
+    """Why nothing is sent; null while it is active."""
+    status: WebhookStatus | None
+    """Whether messages are sent."""
+    statusAt: str | None
+    """Since when it has this status."""
+    updatedAt: str
+    """When it was last changed here."""
+    url: str | None
+    """Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them."""
+    variables: Any | None
+    """The variables of the document by name; null where it has none, or none with a value."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class WebhookAggregate(TypedDict):
+    """Counts and sums of webhooks."""
+    rows: List[WebhookAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class WebhookAggregateRow(TypedDict):
+    """The figures of one group of webhooks."""
+    count: int
+    """How many webhooks are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: WebhookMax
+    """The largest values, or the latest."""
+    min: WebhookMin
+    """The smallest values, or the earliest."""
+
+
+class WebhookDeletePayload(TypedDict):
+    """What came of deleting one webhook."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    webhook: Webhook | None
+    """The webhook that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class WebhookMax(TypedDict):
+    """The largest values, or the latest. Of webhooks."""
+    failingSince: str | None
+    """Since when nothing but failure came of it; null while it does not fail. No event tells of it."""
+    statusAt: str | None
+    """Since when it has this status."""
+
+
+class WebhookMin(TypedDict):
+    """The smallest values, or the earliest. Of webhooks."""
+    failingSince: str | None
+    """Since when nothing but failure came of it; null while it does not fail. No event tells of it."""
+    statusAt: str | None
+    """Since when it has this status."""
+
+
+class WebhookPayload(TypedDict):
+    """What came of a change to one webhook."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    webhook: Webhook | None
+    """The webhook as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class WebhookSecretPayload(TypedDict):
+    """What came of making a secret: the webhook, and this once the secret with which its messages are signed."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    secret: str | None
+    """What messages are signed with, as Standard Webhooks spell it: `whsec_` and base64. Shown this once; null where it was refused, or made by an earlier request with the same idempotency key."""
+    webhook: Webhook | None
+    """The webhook as it stands now; null where it was refused."""
+
+
 # Anything that can be read by its id alone.
 Node = Union[
     NodeAccount,
     NodeActivity,
     NodeApiKey,
+    NodeCloseReason,
+    NodeCompetitor,
     NodeContact,
     NodeCurrency,
     NodeCustomFieldDefinition,
     NodeJob,
+    NodeLead,
+    NodeLeadAssignmentRule,
+    NodeLeadForm,
+    NodeLeadScoreRule,
     NodeOpportunity,
+    NodeOpportunityLine,
     NodePipeline,
     NodeRole,
+    NodeSavedFilter,
     NodeStage,
     NodeTeam,
+    NodeTrustedDocument,
     NodeUser,
+    NodeWebhook,
 ]
 
 
@@ -1910,14 +3536,24 @@ Record = Union[
     RecordAccount,
     RecordActivity,
     RecordApiKey,
+    RecordCloseReason,
+    RecordCompetitor,
     RecordContact,
     RecordCurrency,
     RecordCustomFieldDefinition,
     RecordJob,
+    RecordLead,
+    RecordLeadAssignmentRule,
+    RecordLeadForm,
+    RecordLeadScoreRule,
     RecordOpportunity,
+    RecordOpportunityLine,
     RecordPipeline,
     RecordRole,
+    RecordSavedFilter,
     RecordStage,
     RecordTeam,
+    RecordTrustedDocument,
     RecordUser,
+    RecordWebhook,
 ]

@@ -50,6 +50,14 @@ ActivityKind = Literal[
     "WEB",
 ]
 
+# From where the amount of a deal comes.
+AmountFrom = Literal[
+    # Somebody states it.
+    "HAND",
+    # It is the sum of the lines of the deal, and follows them; null while there is none with a price.
+    "LINES",
+]
+
 # What became of one row of a bulk write.
 BulkOutcome = Literal[
     # A new record was made.
@@ -60,6 +68,22 @@ BulkOutcome = Literal[
     "UNCHANGED",
     # A record that existed was changed.
     "UPDATED",
+]
+
+# What a person does in the decision to buy.
+BuyingRole = Literal[
+    # Decides.
+    "DECISION_MAKER",
+    # Compares offers.
+    "EVALUATOR",
+    # Decides who is let in.
+    "GATEKEEPER",
+    # Is listened to by those who decide.
+    "INFLUENCER",
+    # Something else.
+    "OTHER",
+    # Works with what is bought.
+    "USER",
 ]
 
 # Over what a person is reached.
@@ -86,6 +110,30 @@ ChannelKind = Literal[
     "WECHAT",
     # Messages in WhatsApp; the address is the telephone number there.
     "WHATSAPP",
+]
+
+# How a deal ended.
+CloseOutcome = Literal[
+    # The deal went elsewhere, or was given up.
+    "LOST",
+    # The customer has decided for us.
+    "WON",
+]
+
+# Over what a person may be reached for a purpose.
+ConsentChannel = Literal[
+    # Every channel.
+    "ANY",
+    # Messages in a chat such as WeChat 微信 or WhatsApp.
+    "CHAT",
+    # Electronic mail.
+    "EMAIL",
+    # Telephone calls.
+    "PHONE",
+    # Letters and parcels.
+    "POST",
+    # Text messages to a mobile telephone.
+    "SMS",
 ]
 
 # What kind of value a custom field holds.
@@ -214,12 +262,160 @@ JobUndoCreated = Literal[
     "DELETE",
 ]
 
+# Which GraphQL documents a key may send.
+KeyDocuments = Literal[
+    # Any document, registered or not.
+    "ANY",
+    # Registered documents alone (see `TrustedDocument`), by their id or by their exact text; anything else fails with DOCUMENT_NOT_TRUSTED.
+    "TRUSTED",
+]
+
+# What becomes of activities about a lead that is converted.
+LeadActivities = Literal[
+    # They are about the lead and about the new records. There is still one of each.
+    "COPY",
+    # They stay with the lead alone.
+    "LEAVE",
+    # They are about the new records in place of the lead.
+    "MOVE",
+]
+
+# How an assignment rule chooses one of its members.
+LeadAssignmentMethod = Literal[
+    # The first in the list who is in use.
+    "FIXED",
+    # The one with the fewest open leads; of equals the first in the list.
+    "LEAST_LOADED",
+    # One after the other, in the order of the list.
+    "ROUND_ROBIN",
+    # Of those for the territory of the lead the one with the fewest open leads.
+    "TERRITORY",
+]
+
+# Why somebody got a lead or did not.
+LeadAssignmentReason = Literal[
+    # They are put away.
+    "ARCHIVED",
+    # They got it.
+    "CHOSEN",
+    # Somebody before them could take it.
+    "LATER_IN_LIST",
+    # They have more open leads.
+    "MORE_LOAD",
+    # Somebody else was next.
+    "NOT_THEIR_TURN",
+    # They stand for other territories.
+    "OTHER_TERRITORY",
+]
+
+# A part of a lead that a form can fill.
+LeadFormTarget = Literal[
+    # The city of the address.
+    "CITY",
+    # For whom the person works.
+    "COMPANY",
+    # The country of the address.
+    "COUNTRY",
+    # The e-mail address.
+    "EMAIL",
+    # The name shared with the family.
+    "FAMILY_NAME",
+    # The personal name.
+    "GIVEN_NAME",
+    # The line of business.
+    "INDUSTRY",
+    # The product or topic.
+    "INTEREST",
+    # What the person writes: the description.
+    "MESSAGE",
+    # The name as it is shown.
+    "NAME",
+    # The telephone number.
+    "PHONE",
+    # The postal code of the address.
+    "POSTAL_CODE",
+    # Street and number of the address.
+    "STREET",
+    # The sales territory.
+    "TERRITORY",
+    # The position at work.
+    "TITLE",
+    # The web site.
+    "WEBSITE",
+]
+
+# What a record has in common with a lead.
+LeadLikeness = Literal[
+    # The name of the company, without its legal form.
+    "COMPANY",
+    # The domain of an e-mail address, which is not one where everybody may have an address.
+    "DOMAIN",
+    # An e-mail address.
+    "EMAIL",
+    # The name of the person.
+    "NAME",
+    # A telephone number.
+    "PHONE",
+]
+
+# How promising somebody finds a lead.
+LeadRating = Literal[
+    # Is hardly interested.
+    "COLD",
+    # Wants to buy soon.
+    "HOT",
+    # Shows interest, and has time.
+    "WARM",
+]
+
+# What a lead becomes.
+LeadResultNoun = Literal[
+    # The company of the lead.
+    "ACCOUNT",
+    # The person of the lead.
+    "CONTACT",
+    # The deal that begins.
+    "OPPORTUNITY",
+]
+
+# Where a lead stands.
+LeadStatus = Literal[
+    # It became a contact, mostly with an account and a deal.
+    "CONVERTED",
+    # Nobody has begun to work on it.
+    "NEW",
+    # It is worth an offer, and waits to be converted.
+    "QUALIFIED",
+    # It leads nowhere; the reason says why.
+    "UNQUALIFIED",
+    # Somebody is in touch, or tries to be.
+    "WORKING",
+]
+
+# Why something that came over a form was set apart.
+LeadSuspicion = Literal[
+    # It fills the input that people do not see.
+    "HONEYPOT",
+    # It lacks an input that the form requires.
+    "INCOMPLETE",
+    # No lead can be made of it: nobody is named in it.
+    "INVALID",
+    # It holds more than three links.
+    "LINKS",
+    # It was sent sooner after opening the page than a person can, or does not say when that was.
+    "TOO_FAST",
+]
+
 # The kinds of records.
 Noun = Literal[
     # A company, public body or household: whom we sell to, serve, or sell with. Accounts form trees of groups and their subsidiaries.
     "ACCOUNT",
     # One contact with a customer over whatever channel, a task, or a note. It stands in the timeline of every record that it is about.
     "ACTIVITY",
+    # A reason from the workspace’s own list for which deals are won or lost, so that they can be counted. One that is archived is offered no more; deals that have it keep it.
+    "CLOSE_REASON",
+    # A company that sells against us, with what we know of it in general. What it does in one deal stands in `Opportunity.competitors`.
+    "COMPETITOR",
     # A person outside our own company; belongs to none, one or several accounts, with a role in each.
     "CONTACT",
     # A currency with its dated rates to the base currency. Money may stand in any currency of ISO 4217; only one with a rate is converted.
@@ -230,18 +426,42 @@ Noun = Literal[
     "JOB",
     # A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it.
     "KEY",
+    # Somebody who may become a customer, of whom little is known yet: captured over a form, a list or by hand, handed to a seller, and in the end converted or disqualified.
+    "LEAD",
+    # Hands leads to people: of the rules in use the first one counts that fits the lead and has somebody to take it.
+    "LEAD_ASSIGNMENT_RULE",
+    # A form on a web page: what visitors send to `POST /forms/<publicKey>` becomes a lead. The page needs no key of the API.
+    "LEAD_FORM",
+    # Gives points to the leads that a filter finds. The score of a lead is the sum of its rules; it is counted anew whenever the lead is written.
+    "LEAD_SCORE_RULE",
     # A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good.
     "OPPORTUNITY",
+    # What is offered in a deal: a product, how much of it and at what price. Rights reach it by the owner and the account of the deal; who adds, changes or removes one must be allowed to change the deal as well.
+    "OPPORTUNITY_LINE",
     # A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling.
     "PIPELINE",
     # What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing.
     "ROLE",
+    # A filter and an order under a name, to be passed on as the arguments `filter` and `orderBy` of a list of that kind.
+    "SAVED_FILTER",
     # A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it.
     "STAGE",
     # People who work together, such as a regional office. Teams form a tree; whoever reaches a team reaches those below it.
     "TEAM",
+    # A GraphQL document that was registered for an app: a request may name it by `documentId` in place of its text, and a key with `documents: TRUSTED` may send nothing else. Archiving retires it: it is unknown from then on, and streams that it opened end. Its text never changes.
+    "TRUSTED_DOCUMENT",
     # Somebody who works with the CRM: a colleague, or a program with a name of its own. Owns records and signs in with keys. Archived: signs in no more, but stays the owner of what was theirs.
     "USER",
+    # An address to which messages are posted as events happen, signed by Standard Webhooks. What a message holds is what a subscription of yours would get, with the rights of its owner as they are when it is made. At least once; failures are tried again for about three days.
+    "WEBHOOK",
+]
+
+# How figures treat deals that are still open, of which nobody knows how they end.
+OpenDealsCount = Literal[
+    # They stand in figures of their own, with the time that has passed until now.
+    "APART",
+    # They stand in no rate and no duration: only what has ended counts there.
+    "EXCLUDED",
 ]
 
 # Whether a deal is still being sold, won or lost.
@@ -280,6 +500,48 @@ PipelineChangeKind = Literal[
     "UPDATED",
 ]
 
+# Which deals cannot close without a reason.
+ReasonFor = Literal[
+    # Who loses a deal says why.
+    "LOST",
+    # Neither won nor lost ones need one.
+    "NOTHING",
+    # Who wins or loses a deal says why.
+    "WON_AND_LOST",
+]
+
+# How a competitor stands in a deal.
+RivalStatus = Literal[
+    # Still in the race.
+    "ACTIVE",
+    # Out of the race before the end.
+    "ELIMINATED",
+    # It won against us.
+    "LOST_TO",
+    # We won against it.
+    "WON_AGAINST",
+]
+
+# Who sees something beside its owner.
+Sharing = Literal[
+    # Everybody who may read the kind at all.
+    "EVERYONE",
+    # Nobody else, but for those who reach the owner’s records.
+    "PRIVATE",
+    # Everybody in the owner’s team.
+    "TEAM",
+]
+
+# Why an open deal is stale.
+StaleReason = Literal[
+    # The day on which the decision was expected has passed (UTC).
+    "CLOSE_DATE_PASSED",
+    # It has stood in its stage for longer than the `expectedDays` of the stage; never where these are null.
+    "LONG_IN_STAGE",
+    # No activity that you may see and no change for `days` days.
+    "QUIET",
+]
+
 # Why something was refused. The list is closed.
 UserErrorCode = Literal[
     # The activity is done already.
@@ -288,24 +550,36 @@ UserErrorCode = Literal[
     "ALREADY_EXISTS",
     # Several records fit what should name exactly one.
     "AMBIGUOUS",
+    # The amount of the opportunity is the sum of its lines, so it cannot be set.
+    "AMOUNT_FOLLOWS_LINES",
     # The amount lies beyond what is kept exactly: 9007199254740991 minor units.
     "AMOUNT_TOO_LARGE",
+    # A key names an app and is not limited to registered documents.
+    "APP_WITHOUT_TRUST",
     # Only a role with the right to backdate may say when something really happened.
     "BACKDATE_NEEDED",
     # The base currency cannot change once rates or converted amounts are stored.
     "BASE_IN_USE",
     # There is always exactly one base currency.
     "BASE_NEEDED",
+    # A deal does not go on before the required checks of its stage are done.
+    "CHECKS_OPEN",
     # Somebody changed the record since the version you expected; the current record is in the payload.
     "CONFLICT",
     # The filter finds another number of records than you expected; nothing was changed.
     "COUNT_MISMATCH",
+    # An opportunity and all its lines have one currency.
+    "CURRENCY_OF_LINES",
     # Records have values that the change would break.
     "CUSTOM_FIELD_IN_USE",
     # The opportunity is won or lost: it only moves after it was reopened.
     "DEAL_CLOSED",
     # Only a won or lost opportunity can be reopened.
     "DEAL_OPEN",
+    # The id given with a document is not that of its text.
+    "DOCUMENT_ID_MISMATCH",
+    # A document that is to be registered is no GraphQL, or does not fit the schema.
+    "DOCUMENT_INVALID",
     # Two rows of one call name the same record.
     "DUPLICATE_ROW",
     # A key would have expired before it is made.
@@ -324,6 +598,12 @@ UserErrorCode = Literal[
     "KEY_REVOKED",
     # After the change nobody could administer the workspace.
     "LAST_ADMINISTRATOR",
+    # The lead was converted or disqualified, so this cannot be done to it any more.
+    "LEAD_CLOSED",
+    # Only a disqualified lead can be reopened.
+    "LEAD_OPEN",
+    # The lead is qualified already.
+    "LEAD_QUALIFIED",
     # The field that names a record can be hidden from nobody.
     "NAME_HIDDEN",
     # A participant is a contact, a colleague, or somebody by name or address.
@@ -338,6 +618,8 @@ UserErrorCode = Literal[
     "NOT_TO_BE_DONE",
     # The job cannot be taken back.
     "NOT_UNDOABLE",
+    # No assignment rule that is in use fits the lead and has somebody who can take it.
+    "NO_RULE_FITS",
     # The stage belongs to another pipeline than the opportunity.
     "OTHER_PIPELINE",
     # The value is below the least or above the greatest that the field takes.
@@ -352,6 +634,10 @@ UserErrorCode = Literal[
     "SAME_STAGE",
     # More than one account of a contact is marked as the primary one.
     "SEVERAL_PRIMARY",
+    # More than one person of a deal is marked as the primary one.
+    "SEVERAL_PRIMARY_CONTACTS",
+    # The splits of a team come to exactly 100 percent, or nobody has one.
+    "SPLITS_NOT_WHOLE",
     # The stage is archived, so no deal enters it.
     "STAGE_ARCHIVED",
     # Deals stand in the stage, so it cannot get another meaning or be put away.
@@ -374,20 +660,46 @@ UserErrorCode = Literal[
     "UNKNOWN_RIGHT",
     # A scope of a key is not of the form noun:verb, or names a noun or verb that there is not.
     "UNKNOWN_SCOPE",
+    # What a webhook is to send cannot be answered: its document or its variables are wrong.
+    "WEBHOOK_DOCUMENT",
+    # The webhook stood still for so long that it cannot go on where it stood.
+    "WEBHOOK_EXPIRED",
+    # The webhook has the status already that it was to get.
+    "WEBHOOK_STANDING",
+    # Messages of webhooks do not go to this address.
+    "WEBHOOK_URL",
+]
+
+# A factor without which the velocity of a pipeline is not known.
+VelocityFactor = Literal[
+    # No deal was won or lost, so there is no win rate.
+    "CLOSED_DEALS",
+    # Of no deal that was won the length is known, or all of them took no day.
+    "CYCLE_DAYS",
+    # No deal is open.
+    "OPEN_DEALS",
+    # No deal was won, or none of those has an amount in the base currency.
+    "WON_AMOUNTS",
 ]
 
 # What may be done with records; rights are given by noun and verb.
 Verb = Literal[
     # Put the record away from lists, and bring it back.
     "ARCHIVE",
+    # Hand a lead to somebody by the assignment rules.
+    "ASSIGN",
     # Stop a job.
     "CANCEL",
     # Mark a task as done, or a planned meeting, visit or call as held.
     "COMPLETE",
+    # Make an account, a contact and a deal of a lead.
+    "CONVERT",
     # Make a new record.
     "CREATE",
     # Remove the record for good.
     "DELETE",
+    # Say that a lead leads nowhere, and why.
+    "DISQUALIFY",
     # Write records to a file.
     "EXPORT",
     # Write the rows of a file.
@@ -396,12 +708,22 @@ Verb = Literal[
     "LOSE",
     # Bring an open deal into another open stage.
     "MOVE",
+    # Stop sending for a while.
+    "PAUSE",
+    # Say that a lead is worth an offer.
+    "QUALIFY",
     # See the record.
     "READ",
     # Open again what was closed or done.
     "REOPEN",
+    # Send messages once more.
+    "REPLAY",
+    # Go on sending.
+    "RESUME",
     # Make a successor of the key and let the old one expire.
     "ROTATE",
+    # Send a test message.
+    "TEST",
     # Bring an archived record back to lists; the right to it is that of ARCHIVE.
     "UNARCHIVE",
     # Take back what a job did.
@@ -410,6 +732,48 @@ Verb = Literal[
     "UPDATE",
     # Close an open deal as won.
     "WIN",
+]
+
+# How a message of a webhook stands.
+WebhookDeliveryStatus = Literal[
+    # The receiver answered with a status from 200 to 299.
+    "DELIVERED",
+    # It was given up after its last attempt. It can be replayed.
+    "FAILED",
+    # It waits to be sent, for the first time or again.
+    "PENDING",
+    # The document answered with an error, so there is nothing to send. It can be replayed once that is mended.
+    "RENDER_ERROR",
+    # When it was to be sent, its owner could see no more of it. Nothing was sent.
+    "SKIPPED",
+]
+
+# Why a webhook sends nothing.
+WebhookReason = Literal[
+    # Somebody paused it.
+    "ASKED",
+    # It stood still for so long that the log no longer lets it go on from there.
+    "CURSOR_EXPIRED",
+    # For three days nothing but failure came of it.
+    "FAILING",
+    # The receiver answered 410 Gone.
+    "GONE",
+    # Its owner was archived, or the key was revoked with which it was made.
+    "NOBODY",
+    # Its document is refused with the rights of its owner as they are now, as `note` says.
+    "REFUSED",
+    # Its secret cannot be read with the keys that the operator gave.
+    "SECRET",
+]
+
+# Whether a webhook sends messages.
+WebhookStatus = Literal[
+    # Messages are made and sent.
+    "ACTIVE",
+    # The receiver said that it is gone for good (410). It can be resumed as a paused one.
+    "DISABLED",
+    # Nothing is sent, as `reason` says. When it is resumed it goes on where it stood.
+    "PAUSED",
 ]
 
 
@@ -478,6 +842,8 @@ AccountFilter = TypedDict("AccountFilter", {
     "children": "AccountListFilter | None",
     # People who belong to the account.
     "contacts": "ContactListFilter | None",
+    # Leads that became this account or joined it.
+    "convertedLeads": "LeadListFilter | None",
     # When the account was entered here.
     "createdAt": "DateTimeFilter | None",
     # Values of custom fields; all items must hold.
@@ -565,7 +931,7 @@ class AccountImportInput(_AccountImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -792,7 +1158,7 @@ class _ActivityCreateInputNeeds(TypedDict):
 class ActivityCreateInput(_ActivityCreateInputNeeds, total=False):
     """A new activity. What is left out stays empty or takes its default."""
     about: Sequence[str] | None
-    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    """The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
     body: str | None
     """What was said or is to be done, in full; null when there is no more to say than the subject."""
     customFields: Sequence[CustomFieldValueInput] | None
@@ -834,7 +1200,7 @@ ActivityDirectionFilter = TypedDict("ActivityDirectionFilter", {
 
 # Which activities to find. Members that are given must all hold; what you may not see is not there.
 ActivityFilter = TypedDict("ActivityFilter", {
-    # The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own.
+    # The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own.
     "about": "RecordListFilter | None",
     # All of these hold.
     "and": "Sequence[ActivityFilter] | None",
@@ -913,7 +1279,7 @@ class ActivityImportInput(_ActivityImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -1059,7 +1425,7 @@ class ActivityReopenInput(_ActivityReopenInputNeeds, total=False):
 class ActivityRowInput(TypedDict, total=False):
     """A new activity, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `ActivityCreateInput` requires."""
     about: Sequence[str] | None
-    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    """The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
     aboutExternalIds: Sequence[RecordExternalIdInput] | None
     """Beside `about`: more of them, by other systems’ ids."""
     body: str | None
@@ -1095,7 +1461,7 @@ class ActivityRowInput(TypedDict, total=False):
 class ActivitySetInput(TypedDict, total=False):
     """What is to change in every activity that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
     about: Sequence[str] | None
-    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    """The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
     body: str | None
     """What was said or is to be done, in full; null when there is no more to say than the subject."""
     customFields: Sequence[CustomFieldValueInput] | None
@@ -1130,7 +1496,7 @@ class _ActivityUpdateInputNeeds(TypedDict):
 class ActivityUpdateInput(_ActivityUpdateInputNeeds, total=False):
     """What is to change in one activity. A member that is absent changes nothing, null clears, a list replaces."""
     about: Sequence[str] | None
-    """The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
+    """The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own."""
     body: str | None
     """What was said or is to be done, in full; null when there is no more to say than the subject."""
     customFields: Sequence[CustomFieldValueInput] | None
@@ -1175,6 +1541,21 @@ class AddressInput(TypedDict, total=False):
     """Street and number, or the lines before the city."""
 
 
+# Compares a value of AmountFrom. Several operators must all hold.
+AmountFromFilter = TypedDict("AmountFromFilter", {
+    # The value equals this one.
+    "eq": "AmountFrom | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[AmountFrom] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "AmountFrom | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[AmountFrom] | None",
+}, total=False)
+
+
 class _ApiKeyCreateInputNeeds(TypedDict):
     name: str
     """What the key is for, such as Shop import."""
@@ -1184,8 +1565,12 @@ class _ApiKeyCreateInputNeeds(TypedDict):
 
 class ApiKeyCreateInput(_ApiKeyCreateInputNeeds, total=False):
     """A new key. What is left out stays empty or takes its default."""
+    app: str | None
+    """Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    documents: KeyDocuments | None
+    """Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. ANY unless given."""
     expiresAt: DateTimeGiven | None
     """From when on the key is refused; null for a key without an end."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -1200,12 +1585,16 @@ class ApiKeyCreateInput(_ApiKeyCreateInputNeeds, total=False):
 ApiKeyFilter = TypedDict("ApiKeyFilter", {
     # All of these hold.
     "and": "Sequence[ApiKeyFilter] | None",
+    # Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none.
+    "app": "StringFilter | None",
     # When it was put away. Archived ones are found only with `includeArchived`.
     "archivedAt": "DateTimeFilter | None",
     # When the key was entered here.
     "createdAt": "DateTimeFilter | None",
     # Values of custom fields; all items must hold.
     "customFields": "Sequence[CustomFieldFilter] | None",
+    # Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else.
+    "documents": "KeyDocumentsFilter | None",
     # From when on the key is refused; null for a key without an end.
     "expiresAt": "DateTimeFilter | None",
     # An id by which another system knows it.
@@ -1235,8 +1624,12 @@ ApiKeyFilter = TypedDict("ApiKeyFilter", {
 
 class ApiKeyGroupBy(TypedDict, total=False):
     """By what keys are grouped. Give exactly one member."""
+    app: bool
+    """By app, regardless of case and accents."""
     customField: str
     """By the value of the custom field with this key."""
+    documents: bool
+    """By documents: Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else."""
     expiresAt: Period
     """By the period of expires at: From when on the key is refused; null for a key without an end."""
     lastUsedAt: Period
@@ -1261,12 +1654,16 @@ class ApiKeyListFilter(TypedDict, total=False):
 
 class ApiKeyOrder(TypedDict, total=False):
     """By what keys are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    app: Direction
+    """By app, regardless of case and accents."""
     archivedAt: Direction
     """By when it was put away."""
     createdAt: Direction
     """By when the key was entered here."""
     customField: CustomFieldOrder
     """By the value of a custom field."""
+    documents: Direction
+    """By documents, alphabetically."""
     expiresAt: Direction
     """By expires at: From when on the key is refused; null for a key without an end."""
     id: Direction
@@ -1298,8 +1695,12 @@ class ApiKeyRotateInput(_ApiKeyRotateInputNeeds, total=False):
 
 class ApiKeySetInput(TypedDict, total=False):
     """What is to change in every key that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    app: str | None
+    """Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    documents: KeyDocuments | None
+    """Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else."""
     expiresAt: DateTimeGiven | None
     """From when on the key is refused; null for a key without an end."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -1315,8 +1716,12 @@ class _ApiKeyUpdateInputNeeds(TypedDict):
 
 class ApiKeyUpdateInput(_ApiKeyUpdateInputNeeds, total=False):
     """What is to change in one key. A member that is absent changes nothing, null clears, a list replaces."""
+    app: str | None
+    """Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    documents: KeyDocuments | None
+    """Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else."""
     expectedVersion: int | None
     """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
     expiresAt: DateTimeGiven | None
@@ -1356,6 +1761,21 @@ class BooleanFilter(TypedDict, total=False):
     """The value differs from this one, or is empty."""
 
 
+# Compares a value of BuyingRole. Several operators must all hold.
+BuyingRoleFilter = TypedDict("BuyingRoleFilter", {
+    # The value equals this one.
+    "eq": "BuyingRole | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[BuyingRole] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "BuyingRole | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[BuyingRole] | None",
+}, total=False)
+
+
 class _ChannelInputNeeds(TypedDict):
     address: str
     """Number, name or link under which the person answers."""
@@ -1367,6 +1787,416 @@ class ChannelInput(_ChannelInputNeeds, total=False):
     """A way to reach a person."""
     label: str | None
     """When or for what to use it: office hours, urgent only."""
+
+
+# Compares a value of CloseOutcome. Several operators must all hold.
+CloseOutcomeFilter = TypedDict("CloseOutcomeFilter", {
+    # The value equals this one.
+    "eq": "CloseOutcome | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[CloseOutcome] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "CloseOutcome | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[CloseOutcome] | None",
+}, total=False)
+
+
+class CloseReasonBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _CloseReasonCreateInputNeeds(TypedDict):
+    name: str
+    """The reason in a few words, such as Price or Missing feature."""
+    outcome: CloseOutcome
+    """Whether deals are won or lost for it; settable at creation alone."""
+
+
+class CloseReasonCreateInput(_CloseReasonCreateInputNeeds, total=False):
+    """A new close reason. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    position: int | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+# Which close reasons to find. Members that are given must all hold; what you may not see is not there.
+CloseReasonFilter = TypedDict("CloseReasonFilter", {
+    # All of these hold.
+    "and": "Sequence[CloseReasonFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the close reason was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the close reason.
+    "id": "IdFilter | None",
+    # Where a field points to a close reason: whether there is none that you may see.
+    "isNull": "bool | None",
+    # The reason in a few words, such as Price or Missing feature.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "CloseReasonFilter | None",
+    # Deals that were won or lost for this reason.
+    "opportunities": "OpportunityListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[CloseReasonFilter] | None",
+    # Whether deals are won or lost for it; settable at creation alone.
+    "outcome": "CloseOutcomeFilter | None",
+    # Place in the list from which people choose, from 0; those of one place stand by name.
+    "position": "IntFilter | None",
+    # When the close reason was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the close reason was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class CloseReasonGroupBy(TypedDict, total=False):
+    """By what close reasons are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    name: bool
+    """By name, regardless of case and accents."""
+    outcome: bool
+    """By outcome: Whether deals are won or lost for it; settable at creation alone."""
+    position: bool
+    """By position: Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class _CloseReasonImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class CloseReasonImportInput(_CloseReasonImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: CloseReasonBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class CloseReasonMatch(TypedDict, total=False):
+    """Which close reason is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class CloseReasonOrder(TypedDict, total=False):
+    """By what close reasons are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the close reason was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    outcome: Direction
+    """By outcome, alphabetically."""
+    position: Direction
+    """By position: Place in the list from which people choose, from 0; those of one place stand by name."""
+    updatedAt: Direction
+    """By when the close reason was last changed."""
+    version: Direction
+    """By how often the close reason was written."""
+
+
+class CloseReasonRowInput(TypedDict, total=False):
+    """A new close reason, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CloseReasonCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    name: str | None
+    """The reason in a few words, such as Price or Missing feature."""
+    outcome: CloseOutcome | None
+    """Whether deals are won or lost for it; settable at creation alone."""
+    position: int | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class CloseReasonSetInput(TypedDict, total=False):
+    """What is to change in every close reason that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """The reason in a few words, such as Price or Missing feature."""
+    position: int | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class _CloseReasonUpdateInputNeeds(TypedDict):
+    id: str
+    """Which close reason to change."""
+
+
+class CloseReasonUpdateInput(_CloseReasonUpdateInputNeeds, total=False):
+    """What is to change in one close reason. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """The reason in a few words, such as Price or Missing feature."""
+    position: int | None
+    """Place in the list from which people choose, from 0; those of one place stand by name."""
+
+
+class CompetitorBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _CompetitorCreateInputNeeds(TypedDict):
+    name: str
+    """What the competitor is called."""
+
+
+class CompetitorCreateInput(_CompetitorCreateInputNeeds, total=False):
+    """A new competitor. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    ourAnswer: str | None
+    """What we say when a customer compares us with it; null when not written down."""
+    products: Sequence[str] | None
+    """What it sells against us, by name."""
+    strengths: str | None
+    """In what it is better than we are; null when not written down."""
+    weaknesses: str | None
+    """In what it is worse than we are; null when not written down."""
+    website: str | None
+    """Its web site; null when not known."""
+
+
+# Which competitors to find. Members that are given must all hold; what you may not see is not there.
+CompetitorFilter = TypedDict("CompetitorFilter", {
+    # All of these hold.
+    "and": "Sequence[CompetitorFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the competitor was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the competitor.
+    "id": "IdFilter | None",
+    # Where a field points to a competitor: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What the competitor is called.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "CompetitorFilter | None",
+    # Deals in which it sells against us.
+    "opportunities": "OpportunityListFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[CompetitorFilter] | None",
+    # What it sells against us, by name.
+    "products": "TextListFilter | None",
+    # When the competitor was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the competitor was written, from 1.
+    "version": "IntFilter | None",
+    # Its web site; null when not known.
+    "website": "StringFilter | None",
+}, total=False)
+
+
+class CompetitorGroupBy(TypedDict, total=False):
+    """By what competitors are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    name: bool
+    """By name, regardless of case and accents."""
+    website: bool
+    """By website, regardless of case and accents."""
+
+
+class _CompetitorImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class CompetitorImportInput(_CompetitorImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: CompetitorBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class CompetitorMatch(TypedDict, total=False):
+    """Which competitor is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class CompetitorOrder(TypedDict, total=False):
+    """By what competitors are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the competitor was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the competitor was last changed."""
+    version: Direction
+    """By how often the competitor was written."""
+    website: Direction
+    """By website, regardless of case and accents."""
+
+
+class CompetitorRowInput(TypedDict, total=False):
+    """A new competitor, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CompetitorCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    name: str | None
+    """What the competitor is called."""
+    ourAnswer: str | None
+    """What we say when a customer compares us with it; null when not written down."""
+    products: Sequence[str] | None
+    """What it sells against us, by name."""
+    strengths: str | None
+    """In what it is better than we are; null when not written down."""
+    weaknesses: str | None
+    """In what it is worse than we are; null when not written down."""
+    website: str | None
+    """Its web site; null when not known."""
+
+
+class CompetitorSetInput(TypedDict, total=False):
+    """What is to change in every competitor that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What the competitor is called."""
+    ourAnswer: str | None
+    """What we say when a customer compares us with it; null when not written down."""
+    products: Sequence[str] | None
+    """What it sells against us, by name."""
+    strengths: str | None
+    """In what it is better than we are; null when not written down."""
+    weaknesses: str | None
+    """In what it is worse than we are; null when not written down."""
+    website: str | None
+    """Its web site; null when not known."""
+
+
+class _CompetitorUpdateInputNeeds(TypedDict):
+    id: str
+    """Which competitor to change."""
+
+
+class CompetitorUpdateInput(_CompetitorUpdateInputNeeds, total=False):
+    """What is to change in one competitor. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What the competitor is called."""
+    ourAnswer: str | None
+    """What we say when a customer compares us with it; null when not written down."""
+    products: Sequence[str] | None
+    """What it sells against us, by name."""
+    strengths: str | None
+    """In what it is better than we are; null when not written down."""
+    weaknesses: str | None
+    """In what it is worse than we are; null when not written down."""
+    website: str | None
+    """Its web site; null when not known."""
+
+
+class _ConsentInputNeeds(TypedDict):
+    channel: ConsentChannel
+    """Over what we may write or call, or may no longer."""
+    purpose: str
+    """For what: newsletter, offers, profiling. The same words each time, since they are compared."""
+
+
+class ConsentInput(_ConsentInputNeeds, total=False):
+    """Something that a person allowed or took back, with the words to which they said so. Of one channel and purpose the latest entry counts."""
+    at: DateTimeGiven | None
+    """When it was said; the moment of the write unless given."""
+    given: bool | None
+    """True where it was allowed, false where it was taken back. False unless given."""
+    source: str | None
+    """Where it was said: a form, a call, a fair. Null: not known."""
+    text: str | None
+    """The words to which the person said yes or no; null: not kept."""
 
 
 class ContactAccountFilter(TypedDict, total=False):
@@ -1430,6 +2260,8 @@ class ContactCreateInput(TypedDict, total=False):
     """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
     channels: Sequence[ChannelInput] | None
     """Other ways to reach the person, the preferred first."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     department: str | None
@@ -1470,6 +2302,8 @@ ContactFilter = TypedDict("ContactFilter", {
     "and": "Sequence[ContactFilter] | None",
     # When it was put away. Archived ones are found only with `includeArchived`.
     "archivedAt": "DateTimeFilter | None",
+    # Leads that became this person’s record.
+    "convertedLeads": "LeadListFilter | None",
     # When the contact was entered here.
     "createdAt": "DateTimeFilter | None",
     # Values of custom fields; all items must hold.
@@ -1494,6 +2328,8 @@ ContactFilter = TypedDict("ContactFilter", {
     "name": "StringFilter | None",
     # This does not hold, as it also does not for empty values.
     "not": "ContactFilter | None",
+    # Deals in which the person has a part.
+    "opportunities": "OpportunityListFilter | None",
     # At least one of these holds; an empty list finds nothing.
     "or": "Sequence[ContactFilter] | None",
     # Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody.
@@ -1547,7 +2383,7 @@ class ContactImportInput(_ContactImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -1616,6 +2452,8 @@ class ContactRowInput(TypedDict, total=False):
     """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
     channels: Sequence[ChannelInput] | None
     """Other ways to reach the person, the preferred first."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     department: str | None
@@ -1656,6 +2494,8 @@ class ContactSetInput(TypedDict, total=False):
     """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
     channels: Sequence[ChannelInput] | None
     """Other ways to reach the person, the preferred first."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     department: str | None
@@ -1695,6 +2535,8 @@ class ContactUpdateInput(_ContactUpdateInputNeeds, total=False):
     """The accounts to which the person belongs. One of them is the primary one, as soon as there are any."""
     channels: Sequence[ChannelInput] | None
     """Other ways to reach the person, the preferred first."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     department: str | None
@@ -1809,7 +2651,7 @@ class CurrencyImportInput(_CurrencyImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -2045,7 +2887,7 @@ class CustomFieldDefinitionImportInput(_CustomFieldDefinitionImportInputNeeds, t
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -2282,6 +3124,45 @@ DateTimeFilter = TypedDict("DateTimeFilter", {
 }, total=False)
 
 
+# Days from one to another, both within. Without an end it is open there.
+DayRangeInput = TypedDict("DayRangeInput", {
+    # The first day; null or absent: from the beginning.
+    "from": "DateGiven | None",
+    # The last day; null or absent: without end.
+    "to": "DateGiven | None",
+}, total=False)
+
+
+class DealGroupBy(TypedDict, total=False):
+    """By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none."""
+    account: bool
+    """By the customer."""
+    accountIndustry: bool
+    """By the industry of the customer, regardless of case and accents."""
+    campaign: bool
+    """By the campaign that brought it, regardless of case and accents."""
+    closeDate: Period
+    """By the period in which the decision is expected."""
+    closedOn: Period
+    """By the period in which the deal was won or lost; open deals have none."""
+    customField: str
+    """By the value of the custom field of deals with this key."""
+    openedOn: Period
+    """By the period in which the work on the deal began."""
+    owner: bool
+    """By who sells."""
+    pipeline: bool
+    """By the pipeline."""
+    reason: bool
+    """By why it was won or lost, regardless of case and accents."""
+    source: bool
+    """By where the deal came from, regardless of case and accents."""
+    stage: bool
+    """By the stage where the deal stands now."""
+    team: bool
+    """By the team in which the owner works now."""
+
+
 class EventFilter(TypedDict, total=False):
     """Which events are wanted. Conditions that stand together must all hold; a list that is left out asks nothing, an empty one finds nothing."""
     actorIds: Sequence[str] | None
@@ -2303,6 +3184,27 @@ ExactFilter = TypedDict("ExactFilter", {
     # The value is none of these, or empty.
     "nin": "Sequence[str] | None",
 }, total=False)
+
+
+class ExitCheckAnswerInput(TypedDict):
+    """Whether an exit check is done."""
+    done: bool
+    """True ticks it, false takes the tick back."""
+    key: str
+    """Which of `Stage.exitChecks`, by its key."""
+
+
+class _ExitCheckInputNeeds(TypedDict):
+    key: str
+    """By what name programs know the check, once in the stage: budget."""
+    label: str
+    """The question as people read it."""
+
+
+class ExitCheckInput(_ExitCheckInputNeeds, total=False):
+    """A yes-or-no question about a deal that is to leave a stage."""
+    required: bool | None
+    """Whether it must be done before the deal goes on. True unless given."""
 
 
 class ExternalIdFilter(TypedDict, total=False):
@@ -2638,6 +3540,1465 @@ class JobUndoInput(_JobUndoInputNeeds, total=False):
     """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
 
 
+# Compares a value of KeyDocuments. Several operators must all hold.
+KeyDocumentsFilter = TypedDict("KeyDocumentsFilter", {
+    # The value equals this one.
+    "eq": "KeyDocuments | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[KeyDocuments] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "KeyDocuments | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[KeyDocuments] | None",
+}, total=False)
+
+
+class _LeadAssignInputNeeds(TypedDict):
+    id: str
+    """Which lead."""
+
+
+class LeadAssignInput(_LeadAssignInputNeeds, total=False):
+    """What `leadAssign` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class LeadAssignmentMemberFilter(TypedDict, total=False):
+    """Which entries count. Somebody who gets leads by a rule: a person, or the people of a team by their names."""
+    team: TeamFilter | None
+    """The team whose own people get leads, without those of teams below it; null for a person."""
+    territory: StringFilter | None
+    """For which territory they stand, for the method TERRITORY alone; compared regardless of case."""
+    user: UserFilter | None
+    """The person; null for a team."""
+
+
+class LeadAssignmentMemberInput(TypedDict, total=False):
+    """Somebody who gets leads by a rule: a person, or the people of a team by their names."""
+    team: str | None
+    """The team whose own people get leads, without those of teams below it; null for a person."""
+    territory: str | None
+    """For which territory they stand, for the method TERRITORY alone; compared regardless of case."""
+    user: str | None
+    """The person; null for a team."""
+
+
+class LeadAssignmentMemberListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: LeadAssignmentMemberFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: LeadAssignmentMemberFilter | None
+    """No entry meets this."""
+    some: LeadAssignmentMemberFilter | None
+    """At least one entry meets this."""
+
+
+class LeadAssignmentMemberRowInput(TypedDict, total=False):
+    """Somebody who gets leads by a rule: a person, or the people of a team by their names."""
+    team: str | None
+    """The team whose own people get leads, without those of teams below it; null for a person."""
+    teamExternalId: ExternalIdInput | None
+    """In place of `team`: by another system’s id."""
+    territory: str | None
+    """For which territory they stand, for the method TERRITORY alone; compared regardless of case."""
+    user: str | None
+    """The person; null for a team."""
+    userExternalId: ExternalIdInput | None
+    """In place of `user`: by another system’s id."""
+
+
+# Compares a value of LeadAssignmentMethod. Several operators must all hold.
+LeadAssignmentMethodFilter = TypedDict("LeadAssignmentMethodFilter", {
+    # The value equals this one.
+    "eq": "LeadAssignmentMethod | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[LeadAssignmentMethod] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "LeadAssignmentMethod | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[LeadAssignmentMethod] | None",
+}, total=False)
+
+
+class LeadAssignmentRuleBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _LeadAssignmentRuleCreateInputNeeds(TypedDict):
+    filter: Any
+    """Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead."""
+    method: LeadAssignmentMethod
+    """How one of the members is chosen."""
+    name: str
+    """What the rule is called; the lead’s `assignment` names it."""
+
+
+class LeadAssignmentRuleCreateInput(_LeadAssignmentRuleCreateInputNeeds, total=False):
+    """A new lead assignment rule. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    isActive: bool | None
+    """Whether the rule is asked; an archived one is not either. True unless given."""
+    members: Sequence[LeadAssignmentMemberInput] | None
+    """Who gets leads, in order. A person stands in the order of their first place; archived users are passed over."""
+    position: int | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+# Which lead assignment rules to find. Members that are given must all hold; what you may not see is not there.
+LeadAssignmentRuleFilter = TypedDict("LeadAssignmentRuleFilter", {
+    # All of these hold.
+    "and": "Sequence[LeadAssignmentRuleFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the lead assignment rule was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the lead assignment rule.
+    "id": "IdFilter | None",
+    # Whether the rule is asked; an archived one is not either.
+    "isActive": "BooleanFilter | None",
+    # Where a field points to a lead assignment rule: whether there is none that you may see.
+    "isNull": "bool | None",
+    # Who gets leads, in order. A person stands in the order of their first place; archived users are passed over.
+    "members": "LeadAssignmentMemberListFilter | None",
+    # How one of the members is chosen.
+    "method": "LeadAssignmentMethodFilter | None",
+    # What the rule is called; the lead’s `assignment` names it.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "LeadAssignmentRuleFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[LeadAssignmentRuleFilter] | None",
+    # Place among the rules, from 0; of one place the older rule comes first. Null: 0.
+    "position": "IntFilter | None",
+    # When the lead assignment rule was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the lead assignment rule was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class LeadAssignmentRuleGroupBy(TypedDict, total=False):
+    """By what lead assignment rules are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    isActive: bool
+    """By is active: Whether the rule is asked; an archived one is not either."""
+    method: bool
+    """By method: How one of the members is chosen."""
+    name: bool
+    """By name, regardless of case and accents."""
+    position: bool
+    """By position: Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class _LeadAssignmentRuleImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class LeadAssignmentRuleImportInput(_LeadAssignmentRuleImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: LeadAssignmentRuleBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class LeadAssignmentRuleMatch(TypedDict, total=False):
+    """Which lead assignment rule is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class LeadAssignmentRuleOrder(TypedDict, total=False):
+    """By what lead assignment rules are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the lead assignment rule was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    isActive: Direction
+    """By is active: Whether the rule is asked; an archived one is not either."""
+    method: Direction
+    """By method, alphabetically."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    position: Direction
+    """By position: Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+    updatedAt: Direction
+    """By when the lead assignment rule was last changed."""
+    version: Direction
+    """By how often the lead assignment rule was written."""
+
+
+class LeadAssignmentRuleRowInput(TypedDict, total=False):
+    """A new lead assignment rule, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadAssignmentRuleCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    isActive: bool | None
+    """Whether the rule is asked; an archived one is not either."""
+    members: Sequence[LeadAssignmentMemberRowInput] | None
+    """Who gets leads, in order. A person stands in the order of their first place; archived users are passed over."""
+    method: LeadAssignmentMethod | None
+    """How one of the members is chosen."""
+    name: str | None
+    """What the rule is called; the lead’s `assignment` names it."""
+    position: int | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class LeadAssignmentRuleSetInput(TypedDict, total=False):
+    """What is to change in every lead assignment rule that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead."""
+    isActive: bool | None
+    """Whether the rule is asked; an archived one is not either."""
+    members: Sequence[LeadAssignmentMemberInput] | None
+    """Who gets leads, in order. A person stands in the order of their first place; archived users are passed over."""
+    method: LeadAssignmentMethod | None
+    """How one of the members is chosen."""
+    name: str | None
+    """What the rule is called; the lead’s `assignment` names it."""
+    position: int | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class _LeadAssignmentRuleUpdateInputNeeds(TypedDict):
+    id: str
+    """Which lead assignment rule to change."""
+
+
+class LeadAssignmentRuleUpdateInput(_LeadAssignmentRuleUpdateInputNeeds, total=False):
+    """What is to change in one lead assignment rule. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead."""
+    isActive: bool | None
+    """Whether the rule is asked; an archived one is not either."""
+    members: Sequence[LeadAssignmentMemberInput] | None
+    """Who gets leads, in order. A person stands in the order of their first place; archived users are passed over."""
+    method: LeadAssignmentMethod | None
+    """How one of the members is chosen."""
+    name: str | None
+    """What the rule is called; the lead’s `assignment` names it."""
+    position: int | None
+    """Place among the rules, from 0; of one place the older rule comes first. Null: 0."""
+
+
+class LeadBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class LeadConvertAccountInput(TypedDict, total=False):
+    """The account of a converted lead: one that there is, or a new one."""
+    existing: str | None
+    """The account to join, which you must see; left out: a new one is made."""
+    values: AccountSetInput | None
+    """What to set in this one account, over what the lead says. With `existing` it changes that one, which takes the right to UPDATE."""
+
+
+class LeadConvertContactInput(TypedDict, total=False):
+    """The contact of a converted lead: one that there is, or a new one."""
+    existing: str | None
+    """The contact to join, which you must see; left out: a new one is made."""
+    role: str | None
+    """What the person is in the account; the title of the lead unless given."""
+    values: ContactSetInput | None
+    """What to set in this one contact, over what the lead says. With `existing` it changes that one, which takes the right to UPDATE."""
+
+
+class _LeadConvertInputNeeds(TypedDict):
+    id: str
+    """Which lead."""
+
+
+class LeadConvertInput(_LeadConvertInputNeeds, total=False):
+    """Which lead to convert, and into what."""
+    account: LeadConvertAccountInput | None
+    """The account. Null: none. Left out: a new one where the lead names a company, else none."""
+    activities: LeadActivities | None
+    """What becomes of activities about the lead; MOVE unless given."""
+    contact: LeadConvertContactInput | None
+    """The contact, of whom there is always one. Null or left out: a new one."""
+    customFields: Sequence[LeadCustomFieldRoute] | None
+    """Custom fields that go into one of another key. Those of the same key and kind go along by themselves, unless they are named here."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    opportunity: LeadConvertOpportunityInput | None
+    """The deal. Null: none. Left out: a new one in the first stage of the default pipeline."""
+
+
+class LeadConvertOpportunityInput(TypedDict, total=False):
+    """The opportunity of a converted lead: one that there is, or a new one."""
+    existing: str | None
+    """The opportunity to join, which you must see; left out: a new one is made."""
+    values: OpportunitySetInput | None
+    """What to set in this one opportunity, over what the lead says. With `existing` it changes that one, which takes the right to UPDATE."""
+
+
+class LeadCreateInput(TypedDict, total=False):
+    """A new lead. What is left out stays empty or takes its default."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    assign: bool | None
+    """True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
+    company: str | None
+    """For whom the person works, as they say it; null when not known, and for a private person."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What else is worth knowing, and what the person wrote; null when there is nothing."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    facts: Any | None
+    """What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    industry: str | None
+    """The company’s line of business in words, such as retail; null when not known."""
+    interest: str | None
+    """The product or topic about which the person asks, in words; null when not known."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address."""
+    owner: str | None
+    """Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. You, unless given."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    rating: LeadRating | None
+    """How promising a person finds the lead; null while nobody said. The scores do not touch it."""
+    reason: str | None
+    """Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others."""
+    source: str | None
+    """From where the lead came, in words that can be counted: web, fair, referral. Null: not known."""
+    status: LeadStatus | None
+    """Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. NEW unless given."""
+    team: str | None
+    """The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none."""
+    territory: str | None
+    """The sales territory in the words of the workspace, by which rules may assign it; null when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    website: str | None
+    """Address of the company’s public web site; null when there is none or it is not known."""
+
+
+# Where a custom field of the lead goes.
+LeadCustomFieldRoute = TypedDict("LeadCustomFieldRoute", {
+    # The key of the lead’s custom field.
+    "from": "str",
+    # Into a custom field of what.
+    "noun": "LeadResultNoun",
+    # The key of that custom field; it must be of the same kind.
+    "to": "str",
+})
+
+
+class _LeadDisqualifyInputNeeds(TypedDict):
+    id: str
+    """Which lead."""
+    reason: str
+    """Why, in words that can be counted: no budget, duplicate, wrong number, student."""
+
+
+class LeadDisqualifyInput(_LeadDisqualifyInputNeeds, total=False):
+    """What `leadDisqualify` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+# Which leads to find. Members that are given must all hold; what you may not see is not there.
+LeadFilter = TypedDict("LeadFilter", {
+    # Everything that happened around the lead and all that is to be done: its timeline, whatever the channel.
+    "activities": "ActivityListFilter | None",
+    # All of these hold.
+    "and": "Sequence[LeadFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # The campaign that brought it, by its name; null where none did or nobody knows.
+    "campaign": "StringFilter | None",
+    # For whom the person works, as they say it; null when not known, and for a private person.
+    "company": "StringFilter | None",
+    # The account that the lead became or joined; null before, and where none was wanted.
+    "convertedAccount": "AccountFilter | None",
+    # When the lead became a customer record; null before.
+    "convertedAt": "DateTimeFilter | None",
+    # The contact that the lead became; null before.
+    "convertedContact": "ContactFilter | None",
+    # The deal that began with the lead; null before, and where none was wanted.
+    "convertedOpportunity": "OpportunityFilter | None",
+    # When the lead was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # E-mail addresses, the most useful first.
+    "emails": "TextListFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The name shared with the family, such as Miller or 王; null when not known.
+    "familyName": "StringFilter | None",
+    # The web form over which the lead came; null for one that came otherwise.
+    "form": "LeadFormFilter | None",
+    # The personal name, such as Ann or 小明; null when not known.
+    "givenName": "StringFilter | None",
+    # The id of the lead.
+    "id": "IdFilter | None",
+    # The company’s line of business in words, such as retail; null when not known.
+    "industry": "StringFilter | None",
+    # The product or topic about which the person asks, in words; null when not known.
+    "interest": "StringFilter | None",
+    # Where a field points to a lead: whether there is none that you may see.
+    "isNull": "bool | None",
+    # The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "LeadFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[LeadFilter] | None",
+    # Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet.
+    "owner": "UserFilter | None",
+    # Telephone numbers, the most useful first: digits, with + before a country code.
+    "phones": "TextListFilter | None",
+    # How promising a person finds the lead; null while nobody said. The scores do not touch it.
+    "rating": "LeadRatingFilter | None",
+    # Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others.
+    "reason": "StringFilter | None",
+    # The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one.
+    "score": "IntFilter | None",
+    # Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons.
+    "scoreBayes": "FloatFilter | None",
+    # From where the lead came, in words that can be counted: web, fair, referral. Null: not known.
+    "source": "StringFilter | None",
+    # Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do.
+    "status": "LeadStatusFilter | None",
+    # The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none.
+    "team": "TeamFilter | None",
+    # The sales territory in the words of the workspace, by which rules may assign it; null when not known.
+    "territory": "StringFilter | None",
+    # Position at work, such as Head of purchasing; null when not known.
+    "title": "StringFilter | None",
+    # When the lead was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the lead was written, from 1.
+    "version": "IntFilter | None",
+    # Address of the company’s public web site; null when there is none or it is not known.
+    "website": "StringFilter | None",
+}, total=False)
+
+
+class LeadFormBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class LeadFormConsentInput(TypedDict):
+    """A check box by which a visitor allows something."""
+    channel: ConsentChannel
+    """Over what we may write or call, or may no longer."""
+    name: str
+    """The name of the input in the page."""
+    purpose: str
+    """For what: newsletter, offers, profiling. The same words each time, since they are compared."""
+    text: str
+    """The words beside the check box."""
+
+
+class _LeadFormCreateInputNeeds(TypedDict):
+    name: str
+    """What colleagues call the form, such as Contact page in German."""
+
+
+class LeadFormCreateInput(_LeadFormCreateInputNeeds, total=False):
+    """A new lead form. What is left out stays empty or takes its default."""
+    assigns: bool | None
+    """Whether its leads are handed out by the assignment rules. True unless given."""
+    campaign: str | None
+    """The campaign of its leads; without one it is what the page sends as utm_campaign."""
+    consents: Sequence[LeadFormConsentInput] | None
+    """Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[LeadFormFieldInput] | None
+    """Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email …"""
+    honeypot: str | None
+    """The name of an input that people do not see: what fills it is no person. Null: there is none."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    isActive: bool | None
+    """Whether the form takes anything; one that is switched off or archived answers 404. True unless given."""
+    leadOwner: str | None
+    """Who gets its leads where no assignment rule is asked or fits; null: nobody."""
+    minSeconds: int | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    origins: Sequence[str] | None
+    """The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one."""
+    perAddress: int | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: int | None
+    """How often the form takes something in a minute; 300 unless given."""
+    source: str | None
+    """The source of its leads; web unless given."""
+    thankYouText: str | None
+    """What the visitor reads afterwards; a short thanks unless given."""
+    thankYouUrl: str | None
+    """The page to which the visitor is brought afterwards; null: none."""
+
+
+class _LeadFormFieldInputNeeds(TypedDict):
+    field: LeadFormTarget
+    """Where it goes."""
+    name: str
+    """The name of the input in the page."""
+
+
+class LeadFormFieldInput(_LeadFormFieldInputNeeds, total=False):
+    """An input of the page, and where it goes in the lead."""
+    required: bool | None
+    """What comes without it is set apart. False unless given."""
+
+
+# Which lead forms to find. Members that are given must all hold; what you may not see is not there.
+LeadFormFilter = TypedDict("LeadFormFilter", {
+    # All of these hold.
+    "and": "Sequence[LeadFormFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # Whether its leads are handed out by the assignment rules.
+    "assigns": "BooleanFilter | None",
+    # The campaign of its leads; without one it is what the page sends as utm_campaign.
+    "campaign": "StringFilter | None",
+    # When the lead form was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The name of an input that people do not see: what fills it is no person. Null: there is none.
+    "honeypot": "StringFilter | None",
+    # The id of the lead form.
+    "id": "IdFilter | None",
+    # Whether the form takes anything; one that is switched off or archived answers 404.
+    "isActive": "BooleanFilter | None",
+    # Where a field points to a lead form: whether there is none that you may see.
+    "isNull": "bool | None",
+    # Who gets its leads where no assignment rule is asked or fits; null: nobody.
+    "leadOwner": "UserFilter | None",
+    # Leads that came over this form.
+    "leads": "LeadListFilter | None",
+    # The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked.
+    "minSeconds": "IntFilter | None",
+    # What colleagues call the form, such as Contact page in German.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "LeadFormFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[LeadFormFilter] | None",
+    # The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one.
+    "origins": "TextListFilter | None",
+    # How often one network address may send in a minute; 10 unless given.
+    "perAddress": "IntFilter | None",
+    # How often the form takes something in a minute; 300 unless given.
+    "perForm": "IntFilter | None",
+    # The last part of the address to which the page sends. It is no secret: it stands in the page. `leadFormRotateKey` makes another one.
+    "publicKey": "StringFilter | None",
+    # The source of its leads; web unless given.
+    "source": "StringFilter | None",
+    # The page to which the visitor is brought afterwards; null: none.
+    "thankYouUrl": "StringFilter | None",
+    # When the lead form was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the lead form was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class LeadFormGroupBy(TypedDict, total=False):
+    """By what lead forms are grouped. Give exactly one member."""
+    assigns: bool
+    """By assigns: Whether its leads are handed out by the assignment rules."""
+    campaign: bool
+    """By campaign, regardless of case and accents."""
+    customField: str
+    """By the value of the custom field with this key."""
+    honeypot: bool
+    """By honeypot, regardless of case and accents."""
+    isActive: bool
+    """By is active: Whether the form takes anything; one that is switched off or archived answers 404."""
+    leadOwner: bool
+    """By the lead owner, a user; one that you may not see counts as none."""
+    minSeconds: bool
+    """By min seconds: The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    name: bool
+    """By name, regardless of case and accents."""
+    perAddress: bool
+    """By per address: How often one network address may send in a minute; 10 unless given."""
+    perForm: bool
+    """By per form: How often the form takes something in a minute; 300 unless given."""
+    publicKey: bool
+    """By public key, regardless of case and accents."""
+    source: bool
+    """By source, regardless of case and accents."""
+    thankYouUrl: bool
+    """By thank you url, regardless of case and accents."""
+
+
+class _LeadFormImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class LeadFormImportInput(_LeadFormImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: LeadFormBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class LeadFormMatch(TypedDict, total=False):
+    """Which lead form is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class LeadFormOrder(TypedDict, total=False):
+    """By what lead forms are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    assigns: Direction
+    """By assigns: Whether its leads are handed out by the assignment rules."""
+    campaign: Direction
+    """By campaign, regardless of case and accents."""
+    createdAt: Direction
+    """By when the lead form was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    honeypot: Direction
+    """By honeypot, regardless of case and accents."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    isActive: Direction
+    """By is active: Whether the form takes anything; one that is switched off or archived answers 404."""
+    leadOwner: UserOrder
+    """By a field of the lead owner; one that is empty or that you may not see counts as the largest."""
+    minSeconds: Direction
+    """By min seconds: The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    perAddress: Direction
+    """By per address: How often one network address may send in a minute; 10 unless given."""
+    perForm: Direction
+    """By per form: How often the form takes something in a minute; 300 unless given."""
+    publicKey: Direction
+    """By public key, regardless of case and accents."""
+    source: Direction
+    """By source, regardless of case and accents."""
+    thankYouUrl: Direction
+    """By thank you url, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the lead form was last changed."""
+    version: Direction
+    """By how often the lead form was written."""
+
+
+class LeadFormReleaseInput(TypedDict):
+    """What `leadFormRelease` needs to know."""
+    entry: str
+    """Which of its `quarantined`."""
+    id: str
+    """Which form."""
+
+
+class _LeadFormRotateKeyInputNeeds(TypedDict):
+    id: str
+    """Which form."""
+
+
+class LeadFormRotateKeyInput(_LeadFormRotateKeyInputNeeds, total=False):
+    """What `leadFormRotateKey` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class LeadFormRowInput(TypedDict, total=False):
+    """A new lead form, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadFormCreateInput` requires."""
+    assigns: bool | None
+    """Whether its leads are handed out by the assignment rules."""
+    campaign: str | None
+    """The campaign of its leads; without one it is what the page sends as utm_campaign."""
+    consents: Sequence[LeadFormConsentInput] | None
+    """Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[LeadFormFieldInput] | None
+    """Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email …"""
+    honeypot: str | None
+    """The name of an input that people do not see: what fills it is no person. Null: there is none."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    isActive: bool | None
+    """Whether the form takes anything; one that is switched off or archived answers 404."""
+    leadOwner: str | None
+    """Who gets its leads where no assignment rule is asked or fits; null: nobody."""
+    leadOwnerExternalId: ExternalIdInput | None
+    """In place of `leadOwner`: by another system’s id."""
+    minSeconds: int | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    name: str | None
+    """What colleagues call the form, such as Contact page in German."""
+    origins: Sequence[str] | None
+    """The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one."""
+    perAddress: int | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: int | None
+    """How often the form takes something in a minute; 300 unless given."""
+    source: str | None
+    """The source of its leads; web unless given."""
+    thankYouText: str | None
+    """What the visitor reads afterwards; a short thanks unless given."""
+    thankYouUrl: str | None
+    """The page to which the visitor is brought afterwards; null: none."""
+
+
+class LeadFormSetInput(TypedDict, total=False):
+    """What is to change in every lead form that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    assigns: bool | None
+    """Whether its leads are handed out by the assignment rules."""
+    campaign: str | None
+    """The campaign of its leads; without one it is what the page sends as utm_campaign."""
+    consents: Sequence[LeadFormConsentInput] | None
+    """Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[LeadFormFieldInput] | None
+    """Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email …"""
+    honeypot: str | None
+    """The name of an input that people do not see: what fills it is no person. Null: there is none."""
+    isActive: bool | None
+    """Whether the form takes anything; one that is switched off or archived answers 404."""
+    leadOwner: str | None
+    """Who gets its leads where no assignment rule is asked or fits; null: nobody."""
+    minSeconds: int | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    name: str | None
+    """What colleagues call the form, such as Contact page in German."""
+    origins: Sequence[str] | None
+    """The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one."""
+    perAddress: int | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: int | None
+    """How often the form takes something in a minute; 300 unless given."""
+    source: str | None
+    """The source of its leads; web unless given."""
+    thankYouText: str | None
+    """What the visitor reads afterwards; a short thanks unless given."""
+    thankYouUrl: str | None
+    """The page to which the visitor is brought afterwards; null: none."""
+
+
+class _LeadFormUpdateInputNeeds(TypedDict):
+    id: str
+    """Which lead form to change."""
+
+
+class LeadFormUpdateInput(_LeadFormUpdateInputNeeds, total=False):
+    """What is to change in one lead form. A member that is absent changes nothing, null clears, a list replaces."""
+    assigns: bool | None
+    """Whether its leads are handed out by the assignment rules."""
+    campaign: str | None
+    """The campaign of its leads; without one it is what the page sends as utm_campaign."""
+    consents: Sequence[LeadFormConsentInput] | None
+    """Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    fields: Sequence[LeadFormFieldInput] | None
+    """Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email …"""
+    honeypot: str | None
+    """The name of an input that people do not see: what fills it is no person. Null: there is none."""
+    isActive: bool | None
+    """Whether the form takes anything; one that is switched off or archived answers 404."""
+    leadOwner: str | None
+    """Who gets its leads where no assignment rule is asked or fits; null: nobody."""
+    minSeconds: int | None
+    """The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked."""
+    name: str | None
+    """What colleagues call the form, such as Contact page in German."""
+    origins: Sequence[str] | None
+    """The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one."""
+    perAddress: int | None
+    """How often one network address may send in a minute; 10 unless given."""
+    perForm: int | None
+    """How often the form takes something in a minute; 300 unless given."""
+    source: str | None
+    """The source of its leads; web unless given."""
+    thankYouText: str | None
+    """What the visitor reads afterwards; a short thanks unless given."""
+    thankYouUrl: str | None
+    """The page to which the visitor is brought afterwards; null: none."""
+
+
+class LeadGroupBy(TypedDict, total=False):
+    """By what leads are grouped. Give exactly one member."""
+    campaign: bool
+    """By campaign, regardless of case and accents."""
+    company: bool
+    """By company, regardless of case and accents."""
+    convertedAccount: bool
+    """By the converted account, an account; one that you may not see counts as none."""
+    convertedAt: Period
+    """By the period of converted at: When the lead became a customer record; null before."""
+    convertedContact: bool
+    """By the converted contact, a contact; one that you may not see counts as none."""
+    convertedOpportunity: bool
+    """By the converted opportunity, an opportunity; one that you may not see counts as none."""
+    customField: str
+    """By the value of the custom field with this key."""
+    familyName: bool
+    """By family name, regardless of case and accents."""
+    form: bool
+    """By the form, a lead form; one that you may not see counts as none."""
+    givenName: bool
+    """By given name, regardless of case and accents."""
+    industry: bool
+    """By industry, regardless of case and accents."""
+    interest: bool
+    """By interest, regardless of case and accents."""
+    name: bool
+    """By name, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    rating: bool
+    """By rating: How promising a person finds the lead; null while nobody said. The scores do not touch it."""
+    reason: bool
+    """By reason, regardless of case and accents."""
+    score: bool
+    """By score: The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    source: bool
+    """By source, regardless of case and accents."""
+    status: bool
+    """By status: Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do."""
+    team: bool
+    """By the team, a team; one that you may not see counts as none."""
+    territory: bool
+    """By territory, regardless of case and accents."""
+    title: bool
+    """By title, regardless of case and accents."""
+    website: bool
+    """By website, regardless of case and accents."""
+
+
+class _LeadImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class LeadImportInput(_LeadImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: LeadBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class LeadListFilter(TypedDict, total=False):
+    """Asks about a list of leads, of which only those count that you may see. Several members must all hold."""
+    every: LeadFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: LeadFilter | None
+    """No entry meets this."""
+    some: LeadFilter | None
+    """At least one entry meets this."""
+
+
+class LeadMatch(TypedDict, total=False):
+    """Which lead is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class LeadOrder(TypedDict, total=False):
+    """By what leads are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    campaign: Direction
+    """By campaign, regardless of case and accents."""
+    company: Direction
+    """By company, regardless of case and accents."""
+    convertedAccount: AccountOrder
+    """By a field of the converted account; one that is empty or that you may not see counts as the largest."""
+    convertedAt: Direction
+    """By converted at: When the lead became a customer record; null before."""
+    convertedContact: ContactOrder
+    """By a field of the converted contact; one that is empty or that you may not see counts as the largest."""
+    convertedOpportunity: OpportunityOrder
+    """By a field of the converted opportunity; one that is empty or that you may not see counts as the largest."""
+    createdAt: Direction
+    """By when the lead was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    familyName: Direction
+    """By family name, regardless of case and accents."""
+    form: LeadFormOrder
+    """By a field of the form; one that is empty or that you may not see counts as the largest."""
+    givenName: Direction
+    """By given name, regardless of case and accents."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    industry: Direction
+    """By industry, regardless of case and accents."""
+    interest: Direction
+    """By interest, regardless of case and accents."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    rating: Direction
+    """By rating, alphabetically."""
+    reason: Direction
+    """By reason, regardless of case and accents."""
+    score: Direction
+    """By score: The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one."""
+    scoreBayes: Direction
+    """By score bayes: Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons."""
+    source: Direction
+    """By source, regardless of case and accents."""
+    status: Direction
+    """By status, alphabetically."""
+    team: TeamOrder
+    """By a field of the team; one that is empty or that you may not see counts as the largest."""
+    territory: Direction
+    """By territory, regardless of case and accents."""
+    title: Direction
+    """By title, regardless of case and accents."""
+    updatedAt: Direction
+    """By when the lead was last changed."""
+    version: Direction
+    """By how often the lead was written."""
+    website: Direction
+    """By website, regardless of case and accents."""
+
+
+class _LeadQualifyInputNeeds(TypedDict):
+    id: str
+    """Which lead."""
+
+
+class LeadQualifyInput(_LeadQualifyInputNeeds, total=False):
+    """What `leadQualify` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+# Compares a value of LeadRating. Several operators must all hold.
+LeadRatingFilter = TypedDict("LeadRatingFilter", {
+    # The value equals this one.
+    "eq": "LeadRating | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[LeadRating] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "LeadRating | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[LeadRating] | None",
+}, total=False)
+
+
+class _LeadReopenInputNeeds(TypedDict):
+    id: str
+    """Which lead."""
+
+
+class LeadReopenInput(_LeadReopenInputNeeds, total=False):
+    """What `leadReopen` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class LeadRowInput(TypedDict, total=False):
+    """A new lead, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadCreateInput` requires."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    assign: bool | None
+    """True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
+    company: str | None
+    """For whom the person works, as they say it; null when not known, and for a private person."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What else is worth knowing, and what the person wrote; null when there is nothing."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    facts: Any | None
+    """What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    industry: str | None
+    """The company’s line of business in words, such as retail; null when not known."""
+    interest: str | None
+    """The product or topic about which the person asks, in words; null when not known."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address."""
+    owner: str | None
+    """Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    rating: LeadRating | None
+    """How promising a person finds the lead; null while nobody said. The scores do not touch it."""
+    reason: str | None
+    """Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others."""
+    source: str | None
+    """From where the lead came, in words that can be counted: web, fair, referral. Null: not known."""
+    status: LeadStatus | None
+    """Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do."""
+    team: str | None
+    """The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none."""
+    teamExternalId: ExternalIdInput | None
+    """In place of `team`: by another system’s id."""
+    territory: str | None
+    """The sales territory in the words of the workspace, by which rules may assign it; null when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    website: str | None
+    """Address of the company’s public web site; null when there is none or it is not known."""
+
+
+class LeadScoreRuleBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _LeadScoreRuleCreateInputNeeds(TypedDict):
+    filter: Any
+    """Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead."""
+    name: str
+    """What the points are for, such as Has a company address."""
+    points: int
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadScoreRuleCreateInput(_LeadScoreRuleCreateInputNeeds, total=False):
+    """A new lead score rule. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    isActive: bool | None
+    """Whether the rule counts; an archived one does not either. True unless given."""
+
+
+# Which lead score rules to find. Members that are given must all hold; what you may not see is not there.
+LeadScoreRuleFilter = TypedDict("LeadScoreRuleFilter", {
+    # All of these hold.
+    "and": "Sequence[LeadScoreRuleFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the lead score rule was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the lead score rule.
+    "id": "IdFilter | None",
+    # Whether the rule counts; an archived one does not either.
+    "isActive": "BooleanFilter | None",
+    # Where a field points to a lead score rule: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What the points are for, such as Has a company address.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "LeadScoreRuleFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[LeadScoreRuleFilter] | None",
+    # The points, -1000 to 1000; negative ones speak against the lead.
+    "points": "IntFilter | None",
+    # When the lead score rule was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the lead score rule was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class LeadScoreRuleGroupBy(TypedDict, total=False):
+    """By what lead score rules are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    isActive: bool
+    """By is active: Whether the rule counts; an archived one does not either."""
+    name: bool
+    """By name, regardless of case and accents."""
+    points: bool
+    """By points: The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class _LeadScoreRuleImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class LeadScoreRuleImportInput(_LeadScoreRuleImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: LeadScoreRuleBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class LeadScoreRuleMatch(TypedDict, total=False):
+    """Which lead score rule is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class LeadScoreRuleOrder(TypedDict, total=False):
+    """By what lead score rules are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the lead score rule was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    isActive: Direction
+    """By is active: Whether the rule counts; an archived one does not either."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    points: Direction
+    """By points: The points, -1000 to 1000; negative ones speak against the lead."""
+    updatedAt: Direction
+    """By when the lead score rule was last changed."""
+    version: Direction
+    """By how often the lead score rule was written."""
+
+
+class LeadScoreRuleRowInput(TypedDict, total=False):
+    """A new lead score rule, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadScoreRuleCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    isActive: bool | None
+    """Whether the rule counts; an archived one does not either."""
+    name: str | None
+    """What the points are for, such as Has a company address."""
+    points: int | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadScoreRuleSetInput(TypedDict, total=False):
+    """What is to change in every lead score rule that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead."""
+    isActive: bool | None
+    """Whether the rule counts; an archived one does not either."""
+    name: str | None
+    """What the points are for, such as Has a company address."""
+    points: int | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class _LeadScoreRuleUpdateInputNeeds(TypedDict):
+    id: str
+    """Which lead score rule to change."""
+
+
+class LeadScoreRuleUpdateInput(_LeadScoreRuleUpdateInputNeeds, total=False):
+    """What is to change in one lead score rule. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead."""
+    isActive: bool | None
+    """Whether the rule counts; an archived one does not either."""
+    name: str | None
+    """What the points are for, such as Has a company address."""
+    points: int | None
+    """The points, -1000 to 1000; negative ones speak against the lead."""
+
+
+class LeadSetInput(TypedDict, total=False):
+    """What is to change in every lead that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    assign: bool | None
+    """True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
+    company: str | None
+    """For whom the person works, as they say it; null when not known, and for a private person."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What else is worth knowing, and what the person wrote; null when there is nothing."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    facts: Any | None
+    """What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    industry: str | None
+    """The company’s line of business in words, such as retail; null when not known."""
+    interest: str | None
+    """The product or topic about which the person asks, in words; null when not known."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address."""
+    owner: str | None
+    """Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    rating: LeadRating | None
+    """How promising a person finds the lead; null while nobody said. The scores do not touch it."""
+    reason: str | None
+    """Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others."""
+    source: str | None
+    """From where the lead came, in words that can be counted: web, fair, referral. Null: not known."""
+    status: LeadStatus | None
+    """Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do."""
+    team: str | None
+    """The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none."""
+    territory: str | None
+    """The sales territory in the words of the workspace, by which rules may assign it; null when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    website: str | None
+    """Address of the company’s public web site; null when there is none or it is not known."""
+
+
+# Compares a value of LeadStatus. Several operators must all hold.
+LeadStatusFilter = TypedDict("LeadStatusFilter", {
+    # The value equals this one.
+    "eq": "LeadStatus | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[LeadStatus] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "LeadStatus | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[LeadStatus] | None",
+}, total=False)
+
+
+class _LeadUpdateInputNeeds(TypedDict):
+    id: str
+    """Which lead to change."""
+
+
+class LeadUpdateInput(_LeadUpdateInputNeeds, total=False):
+    """What is to change in one lead. A member that is absent changes nothing, null clears, a list replaces."""
+    addresses: Sequence[AddressInput] | None
+    """Postal addresses, the most useful first."""
+    assign: bool | None
+    """True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
+    company: str | None
+    """For whom the person works, as they say it; null when not known, and for a private person."""
+    consents: Sequence[ConsentInput] | None
+    """What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    description: str | None
+    """What else is worth knowing, and what the person wrote; null when there is nothing."""
+    emails: Sequence[str] | None
+    """E-mail addresses, the most useful first."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    facts: Any | None
+    """What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web."""
+    familyName: str | None
+    """The name shared with the family, such as Miller or 王; null when not known."""
+    givenName: str | None
+    """The personal name, such as Ann or 小明; null when not known."""
+    industry: str | None
+    """The company’s line of business in words, such as retail; null when not known."""
+    interest: str | None
+    """The product or topic about which the person asks, in words; null when not known."""
+    name: str | None
+    """The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address."""
+    owner: str | None
+    """Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet."""
+    phones: Sequence[str] | None
+    """Telephone numbers, the most useful first: digits, with + before a country code."""
+    rating: LeadRating | None
+    """How promising a person finds the lead; null while nobody said. The scores do not touch it."""
+    reason: str | None
+    """Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others."""
+    source: str | None
+    """From where the lead came, in words that can be counted: web, fair, referral. Null: not known."""
+    status: LeadStatus | None
+    """Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do."""
+    team: str | None
+    """The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none."""
+    territory: str | None
+    """The sales territory in the words of the workspace, by which rules may assign it; null when not known."""
+    title: str | None
+    """Position at work, such as Head of purchasing; null when not known."""
+    website: str | None
+    """Address of the company’s public web site; null when there is none or it is not known."""
+
+
 class MoneyFilter(TypedDict, total=False):
     """Compares money with money of the same currency; an amount in another currency is neither less nor more. Several operators must all hold."""
     eq: MoneyInput | None
@@ -2684,6 +5045,8 @@ class _OpportunitiesBulkMoveInputNeeds(TypedDict):
 
 class OpportunitiesBulkMoveInput(_OpportunitiesBulkMoveInputNeeds, total=False):
     """How `opportunitiesBulkMove` is done."""
+    closeReason: str | None
+    """The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that."""
     occurredAt: DateTimeGiven | None
     """When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is."""
     reason: str | None
@@ -2698,6 +5061,157 @@ class OpportunityBulkMatch(TypedDict, total=False):
     """True: by the `id` of the row."""
 
 
+class OpportunityCheckFilter(TypedDict, total=False):
+    """Which entries count. An exit check of a stage as it was answered for one deal."""
+    at: DateTimeFilter | None
+    """When that was said."""
+    by: UserFilter | None
+    """Who said so last."""
+    done: BooleanFilter | None
+    """Whether it is done."""
+    key: StringFilter | None
+    """Which of `Stage.exitChecks`, by its key."""
+    stage: StageFilter | None
+    """The stage to which the check belongs."""
+
+
+class _OpportunityCheckInputNeeds(TypedDict):
+    checks: Sequence[ExitCheckAnswerInput]
+    """The answers; checks that are not named stay as they are."""
+    id: str
+    """Which opportunity."""
+
+
+class OpportunityCheckInput(_OpportunityCheckInputNeeds, total=False):
+    """What `opportunityCheck` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class OpportunityCheckListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: OpportunityCheckFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: OpportunityCheckFilter | None
+    """No entry meets this."""
+    some: OpportunityCheckFilter | None
+    """At least one entry meets this."""
+
+
+class OpportunityCompetitorFilter(TypedDict, total=False):
+    """Which entries count. A competitor in one deal."""
+    competitor: CompetitorFilter | None
+    """The competitor."""
+    ourAnswer: StringFilter | None
+    """What we say to the customer about it; null when not agreed."""
+    status: RivalStatusFilter | None
+    """How it stands in the deal."""
+    strengths: StringFilter | None
+    """Why it may win the deal; null when not known."""
+    theirProduct: StringFilter | None
+    """What it offers in the deal; null when not known."""
+    weaknesses: StringFilter | None
+    """Why it may lose the deal; null when not known."""
+
+
+class _OpportunityCompetitorInputNeeds(TypedDict):
+    competitor: str
+    """The competitor."""
+
+
+class OpportunityCompetitorInput(_OpportunityCompetitorInputNeeds, total=False):
+    """A competitor in one deal."""
+    ourAnswer: str | None
+    """What we say to the customer about it; null when not agreed."""
+    status: RivalStatus | None
+    """How it stands in the deal. ACTIVE unless given."""
+    strengths: str | None
+    """Why it may win the deal; null when not known."""
+    theirProduct: str | None
+    """What it offers in the deal; null when not known."""
+    weaknesses: str | None
+    """Why it may lose the deal; null when not known."""
+
+
+class OpportunityCompetitorListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: OpportunityCompetitorFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: OpportunityCompetitorFilter | None
+    """No entry meets this."""
+    some: OpportunityCompetitorFilter | None
+    """At least one entry meets this."""
+
+
+class OpportunityCompetitorRowInput(TypedDict, total=False):
+    """A competitor in one deal."""
+    competitor: str | None
+    """The competitor."""
+    competitorExternalId: ExternalIdInput | None
+    """In place of `competitor`: by another system’s id."""
+    ourAnswer: str | None
+    """What we say to the customer about it; null when not agreed."""
+    status: RivalStatus | None
+    """How it stands in the deal. ACTIVE unless given."""
+    strengths: str | None
+    """Why it may win the deal; null when not known."""
+    theirProduct: str | None
+    """What it offers in the deal; null when not known."""
+    weaknesses: str | None
+    """Why it may lose the deal; null when not known."""
+
+
+class OpportunityContactFilter(TypedDict, total=False):
+    """Which entries count. The place of a person in a deal."""
+    contact: ContactFilter | None
+    """The person."""
+    isPrimary: BooleanFilter | None
+    """True for the one person with whom the deal is spoken about first; at most one."""
+    role: BuyingRoleFilter | None
+    """What the person does in the decision; null: not known."""
+
+
+class _OpportunityContactInputNeeds(TypedDict):
+    contact: str
+    """The person."""
+
+
+class OpportunityContactInput(_OpportunityContactInputNeeds, total=False):
+    """The place of a person in a deal."""
+    isPrimary: bool | None
+    """True for the one person with whom the deal is spoken about first; at most one. False unless given."""
+    role: BuyingRole | None
+    """What the person does in the decision; null: not known."""
+
+
+class OpportunityContactListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: OpportunityContactFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: OpportunityContactFilter | None
+    """No entry meets this."""
+    some: OpportunityContactFilter | None
+    """At least one entry meets this."""
+
+
+class OpportunityContactRowInput(TypedDict, total=False):
+    """The place of a person in a deal."""
+    contact: str | None
+    """The person."""
+    contactExternalId: ExternalIdInput | None
+    """In place of `contact`: by another system’s id."""
+    isPrimary: bool | None
+    """True for the one person with whom the deal is spoken about first; at most one. False unless given."""
+    role: BuyingRole | None
+    """What the person does in the decision; null: not known."""
+
+
 class _OpportunityCreateInputNeeds(TypedDict):
     name: str
     """What the deal is called among colleagues."""
@@ -2708,11 +5222,21 @@ class OpportunityCreateInput(_OpportunityCreateInputNeeds, total=False):
     account: str | None
     """To whom we want to sell; null while that is not known."""
     amount: MoneyInput | None
-    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set."""
+    amountFrom: AmountFrom | None
+    """From where the amount comes. HAND unless given."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
     closeDate: DateGiven | None
     """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: str | None
+    """The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it."""
     closedOn: DateGiven | None
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    competitors: Sequence[OpportunityCompetitorInput] | None
+    """Who sells against us in the deal, and what we answer."""
+    contacts: Sequence[OpportunityContactInput] | None
+    """The customer’s people in the deal, each with the role in the decision."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -2721,6 +5245,8 @@ class OpportunityCreateInput(_OpportunityCreateInputNeeds, total=False):
     """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
     nextStep: str | None
     """What the seller does next; null when nothing is agreed."""
+    nextStepOn: DateGiven | None
+    """Day on which the next step is due; null when none is agreed."""
     occurredAt: DateTimeGiven | None
     """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
     openedOn: DateGiven | None
@@ -2733,10 +5259,14 @@ class OpportunityCreateInput(_OpportunityCreateInputNeeds, total=False):
     """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
     reason: str | None
     """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    source: str | None
+    """From where the deal came, in words that can be counted: web, fair, referral. Null: not known."""
     stage: str | None
     """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
     stageHistory: Sequence[StageEntryInput] | None
     """The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them."""
+    team: Sequence[OpportunityTeamMemberInput] | None
+    """Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal."""
 
 
 # Which opportunities to find. Members that are given must all hold; what you may not see is not there.
@@ -2745,18 +5275,30 @@ OpportunityFilter = TypedDict("OpportunityFilter", {
     "account": "AccountFilter | None",
     # Everything that happened around the opportunity and all that is to be done: its timeline, whatever the channel.
     "activities": "ActivityListFilter | None",
-    # What the deal is worth in the currency of the offer; null while nobody can say.
+    # What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set.
     "amount": "MoneyFilter | None",
     # The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate.
     "amountBase": "MoneyFilter | None",
+    # From where the amount comes.
+    "amountFrom": "AmountFromFilter | None",
     # All of these hold.
     "and": "Sequence[OpportunityFilter] | None",
     # When it was put away. Archived ones are found only with `includeArchived`.
     "archivedAt": "DateTimeFilter | None",
+    # The campaign that brought it, by its name; null where none did or nobody knows.
+    "campaign": "StringFilter | None",
+    # What was ticked, or ticked and taken back, of the exit checks of the stages; `opportunityCheck` does it. A check of which nothing stands here is not done.
+    "checks": "OpportunityCheckListFilter | None",
     # Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes.
     "closeDate": "DateFilter | None",
+    # The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it.
+    "closeReason": "CloseReasonFilter | None",
     # Day on which the deal was won or lost; null while it is open, or where nobody knows.
     "closedOn": "DateFilter | None",
+    # Who sells against us in the deal, and what we answer.
+    "competitors": "OpportunityCompetitorListFilter | None",
+    # The customer’s people in the deal, each with the role in the decision.
+    "contacts": "OpportunityContactListFilter | None",
     # When the opportunity was entered here.
     "createdAt": "DateTimeFilter | None",
     # Values of custom fields; all items must hold.
@@ -2771,10 +5313,14 @@ OpportunityFilter = TypedDict("OpportunityFilter", {
     "id": "IdFilter | None",
     # Where a field points to an opportunity: whether there is none that you may see.
     "isNull": "bool | None",
+    # What is offered in the deal. `amountFrom` says whether its amount is their sum.
+    "lines": "OpportunityLineListFilter | None",
     # What the deal is called among colleagues.
     "name": "StringFilter | None",
     # What the seller does next; null when nothing is agreed.
     "nextStep": "StringFilter | None",
+    # Day on which the next step is due; null when none is agreed.
+    "nextStepOn": "DateFilter | None",
     # This does not hold, as it also does not for empty values.
     "not": "OpportunityFilter | None",
     # Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows.
@@ -2789,12 +5335,16 @@ OpportunityFilter = TypedDict("OpportunityFilter", {
     "probability": "FloatFilter | None",
     # Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said.
     "reason": "StringFilter | None",
+    # From where the deal came, in words that can be counted: web, fair, referral. Null: not known.
+    "source": "StringFilter | None",
     # Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening.
     "stage": "StageFilter | None",
     # When the deal came into the stage where it stands; null where nobody knows.
     "stageSince": "DateTimeFilter | None",
     # Whether the deal is open, won or lost: what its stage says.
     "status": "OpportunityStatusFilter | None",
+    # Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal.
+    "team": "OpportunityTeamMemberListFilter | None",
     # When the opportunity was last changed.
     "updatedAt": "DateTimeFilter | None",
     # How often the opportunity was written, from 1.
@@ -2806,8 +5356,14 @@ class OpportunityGroupBy(TypedDict, total=False):
     """By what opportunities are grouped. Give exactly one member."""
     account: bool
     """By the account, an account; one that you may not see counts as none."""
+    amountFrom: bool
+    """By amount from: From where the amount comes."""
+    campaign: bool
+    """By campaign, regardless of case and accents."""
     closeDate: Period
     """By the period of close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: bool
+    """By the close reason, a close reason; one that you may not see counts as none."""
     closedOn: Period
     """By the period of closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows."""
     customField: str
@@ -2820,6 +5376,8 @@ class OpportunityGroupBy(TypedDict, total=False):
     """By name, regardless of case and accents."""
     nextStep: bool
     """By next step, regardless of case and accents."""
+    nextStepOn: Period
+    """By the period of next step on: Day on which the next step is due; null when none is agreed."""
     openedOn: Period
     """By the period of opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
     owner: bool
@@ -2828,6 +5386,8 @@ class OpportunityGroupBy(TypedDict, total=False):
     """By the pipeline, a pipeline; one that you may not see counts as none."""
     reason: bool
     """By reason, regardless of case and accents."""
+    source: bool
+    """By source, regardless of case and accents."""
     stage: bool
     """By the stage, a stage; one that you may not see counts as none."""
     stageSince: Period
@@ -2848,7 +5408,7 @@ class OpportunityImportInput(_OpportunityImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -2859,6 +5419,274 @@ class OpportunityImportInput(_OpportunityImportInputNeeds, total=False):
     """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
     match: OpportunityBulkMatch | None
     """How rows find what stands here; without it every row makes a new record."""
+
+
+class OpportunityLineBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _OpportunityLineCreateInputNeeds(TypedDict):
+    opportunity: str
+    """The deal to which it belongs; settable at creation alone."""
+    product: str
+    """What is offered, by its name."""
+
+
+class OpportunityLineCreateInput(_OpportunityLineCreateInputNeeds, total=False):
+    """A new opportunity line. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    position: int | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: MoneyInput | None
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    productCode: str | None
+    """The article number of the product; null when there is none."""
+    productFamily: str | None
+    """The family of products to which it belongs, in words that can be counted; null when not said."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+# Which opportunity lines to find. Members that are given must all hold; what you may not see is not there.
+OpportunityLineFilter = TypedDict("OpportunityLineFilter", {
+    # To whom the deal is to sell.
+    "account": "AccountFilter | None",
+    # Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price.
+    "amount": "MoneyFilter | None",
+    # All of these hold.
+    "and": "Sequence[OpportunityLineFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the opportunity line was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing.
+    "discountPercent": "FloatFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the opportunity line.
+    "id": "IdFilter | None",
+    # Where a field points to an opportunity line: whether there is none that you may see.
+    "isNull": "bool | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "OpportunityLineFilter | None",
+    # The deal to which it belongs; settable at creation alone.
+    "opportunity": "OpportunityFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[OpportunityLineFilter] | None",
+    # Who owns the deal.
+    "owner": "UserFilter | None",
+    # Place in the deal, from 0; left out at creation it becomes the last one.
+    "position": "IntFilter | None",
+    # The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too.
+    "price": "MoneyFilter | None",
+    # What is offered, by its name.
+    "product": "StringFilter | None",
+    # The article number of the product; null when there is none.
+    "productCode": "StringFilter | None",
+    # The family of products to which it belongs, in words that can be counted; null when not said.
+    "productFamily": "StringFilter | None",
+    # How much of it, with at most four decimals; 1 unless given.
+    "quantity": "FloatFilter | None",
+    # When the opportunity line was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the opportunity line was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class OpportunityLineGroupBy(TypedDict, total=False):
+    """By what opportunity lines are grouped. Give exactly one member."""
+    account: bool
+    """By the account, an account; one that you may not see counts as none."""
+    customField: str
+    """By the value of the custom field with this key."""
+    opportunity: bool
+    """By the opportunity, an opportunity; one that you may not see counts as none."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    position: bool
+    """By position: Place in the deal, from 0; left out at creation it becomes the last one."""
+    product: bool
+    """By product, regardless of case and accents."""
+    productCode: bool
+    """By product code, regardless of case and accents."""
+    productFamily: bool
+    """By product family, regardless of case and accents."""
+
+
+class _OpportunityLineImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class OpportunityLineImportInput(_OpportunityLineImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: OpportunityLineBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class OpportunityLineListFilter(TypedDict, total=False):
+    """Asks about a list of opportunity lines, of which only those count that you may see. Several members must all hold."""
+    every: OpportunityLineFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: OpportunityLineFilter | None
+    """No entry meets this."""
+    some: OpportunityLineFilter | None
+    """At least one entry meets this."""
+
+
+class OpportunityLineMatch(TypedDict, total=False):
+    """Which opportunity line is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class OpportunityLineOrder(TypedDict, total=False):
+    """By what opportunity lines are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    account: AccountOrder
+    """By a field of the account; one that is empty or that you may not see counts as the largest."""
+    amount: Direction
+    """By amount: by currency first, then by the amount."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the opportunity line was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    discountPercent: Direction
+    """By discount percent: What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    opportunity: OpportunityOrder
+    """By a field of the opportunity; one that is empty or that you may not see counts as the largest."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    position: Direction
+    """By position: Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: Direction
+    """By price: by currency first, then by the amount."""
+    product: Direction
+    """By product, regardless of case and accents."""
+    productCode: Direction
+    """By product code, regardless of case and accents."""
+    productFamily: Direction
+    """By product family, regardless of case and accents."""
+    quantity: Direction
+    """By quantity: How much of it, with at most four decimals; 1 unless given."""
+    updatedAt: Direction
+    """By when the opportunity line was last changed."""
+    version: Direction
+    """By how often the opportunity line was written."""
+
+
+class OpportunityLineRowInput(TypedDict, total=False):
+    """A new opportunity line, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `OpportunityLineCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    opportunity: str | None
+    """The deal to which it belongs; settable at creation alone."""
+    opportunityExternalId: ExternalIdInput | None
+    """In place of `opportunity`: by another system’s id."""
+    position: int | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: MoneyInput | None
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    product: str | None
+    """What is offered, by its name."""
+    productCode: str | None
+    """The article number of the product; null when there is none."""
+    productFamily: str | None
+    """The family of products to which it belongs, in words that can be counted; null when not said."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+class OpportunityLineSetInput(TypedDict, total=False):
+    """What is to change in every opportunity line that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    position: int | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: MoneyInput | None
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    product: str | None
+    """What is offered, by its name."""
+    productCode: str | None
+    """The article number of the product; null when there is none."""
+    productFamily: str | None
+    """The family of products to which it belongs, in words that can be counted; null when not said."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
+
+
+class _OpportunityLineUpdateInputNeeds(TypedDict):
+    id: str
+    """Which opportunity line to change."""
+
+
+class OpportunityLineUpdateInput(_OpportunityLineUpdateInputNeeds, total=False):
+    """What is to change in one opportunity line. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    discountPercent: float | None
+    """What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    position: int | None
+    """Place in the deal, from 0; left out at creation it becomes the last one."""
+    price: MoneyInput | None
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    product: str | None
+    """What is offered, by its name."""
+    productCode: str | None
+    """The article number of the product; null when there is none."""
+    productFamily: str | None
+    """The family of products to which it belongs, in words that can be counted; null when not said."""
+    quantity: float | None
+    """How much of it, with at most four decimals; 1 unless given."""
 
 
 class OpportunityListFilter(TypedDict, total=False):
@@ -2880,6 +5708,8 @@ class _OpportunityLoseInputNeeds(TypedDict):
 
 class OpportunityLoseInput(_OpportunityLoseInputNeeds, total=False):
     """What `opportunityLose` needs to know."""
+    closeReason: str | None
+    """The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that."""
     expectedVersion: int | None
     """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
     occurredAt: DateTimeGiven | None
@@ -2907,6 +5737,8 @@ class _OpportunityMoveToStageInputNeeds(TypedDict):
 
 class OpportunityMoveToStageInput(_OpportunityMoveToStageInputNeeds, total=False):
     """What `opportunityMoveToStage` needs to know."""
+    closeReason: str | None
+    """The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that."""
     expectedVersion: int | None
     """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
     occurredAt: DateTimeGiven | None
@@ -2923,10 +5755,16 @@ class OpportunityOrder(TypedDict, total=False):
     """By amount: by currency first, then by the amount."""
     amountBase: Direction
     """By amount base: The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate."""
+    amountFrom: Direction
+    """By amount from, alphabetically."""
     archivedAt: Direction
     """By when it was put away."""
+    campaign: Direction
+    """By campaign, regardless of case and accents."""
     closeDate: Direction
     """By close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: CloseReasonOrder
+    """By a field of the close reason; one that is empty or that you may not see counts as the largest."""
     closedOn: Direction
     """By closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows."""
     createdAt: Direction
@@ -2943,6 +5781,8 @@ class OpportunityOrder(TypedDict, total=False):
     """By name, regardless of case and accents."""
     nextStep: Direction
     """By next step, regardless of case and accents."""
+    nextStepOn: Direction
+    """By next step on: Day on which the next step is due; null when none is agreed."""
     openedOn: Direction
     """By opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows."""
     owner: UserOrder
@@ -2953,6 +5793,8 @@ class OpportunityOrder(TypedDict, total=False):
     """By probability: Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
     reason: Direction
     """By reason, regardless of case and accents."""
+    source: Direction
+    """By source, regardless of case and accents."""
     stage: StageOrder
     """By a field of the stage; one that is empty or that you may not see counts as the largest."""
     stageSince: Direction
@@ -2987,11 +5829,23 @@ class OpportunityRowInput(TypedDict, total=False):
     accountExternalId: ExternalIdInput | None
     """In place of `account`: by another system’s id."""
     amount: MoneyInput | None
-    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set."""
+    amountFrom: AmountFrom | None
+    """From where the amount comes."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
     closeDate: DateGiven | None
     """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: str | None
+    """The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it."""
+    closeReasonExternalId: ExternalIdInput | None
+    """In place of `closeReason`: by another system’s id."""
     closedOn: DateGiven | None
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    competitors: Sequence[OpportunityCompetitorRowInput] | None
+    """Who sells against us in the deal, and what we answer."""
+    contacts: Sequence[OpportunityContactRowInput] | None
+    """The customer’s people in the deal, each with the role in the decision."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -3002,6 +5856,8 @@ class OpportunityRowInput(TypedDict, total=False):
     """What the deal is called among colleagues."""
     nextStep: str | None
     """What the seller does next; null when nothing is agreed."""
+    nextStepOn: DateGiven | None
+    """Day on which the next step is due; null when none is agreed."""
     occurredAt: DateTimeGiven | None
     """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
     openedOn: DateGiven | None
@@ -3018,12 +5874,16 @@ class OpportunityRowInput(TypedDict, total=False):
     """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
     reason: str | None
     """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    source: str | None
+    """From where the deal came, in words that can be counted: web, fair, referral. Null: not known."""
     stage: str | None
     """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
     stageExternalId: ExternalIdInput | None
     """In place of `stage`: by another system’s id."""
     stageHistory: Sequence[StageEntryInput] | None
     """The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them."""
+    team: Sequence[OpportunityTeamMemberRowInput] | None
+    """Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal."""
 
 
 class OpportunitySetInput(TypedDict, total=False):
@@ -3031,11 +5891,21 @@ class OpportunitySetInput(TypedDict, total=False):
     account: str | None
     """To whom we want to sell; null while that is not known."""
     amount: MoneyInput | None
-    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set."""
+    amountFrom: AmountFrom | None
+    """From where the amount comes."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
     closeDate: DateGiven | None
     """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: str | None
+    """The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it."""
     closedOn: DateGiven | None
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    competitors: Sequence[OpportunityCompetitorInput] | None
+    """Who sells against us in the deal, and what we answer."""
+    contacts: Sequence[OpportunityContactInput] | None
+    """The customer’s people in the deal, each with the role in the decision."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -3044,6 +5914,8 @@ class OpportunitySetInput(TypedDict, total=False):
     """What the deal is called among colleagues."""
     nextStep: str | None
     """What the seller does next; null when nothing is agreed."""
+    nextStepOn: DateGiven | None
+    """Day on which the next step is due; null when none is agreed."""
     occurredAt: DateTimeGiven | None
     """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
     openedOn: DateGiven | None
@@ -3056,8 +5928,12 @@ class OpportunitySetInput(TypedDict, total=False):
     """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
     reason: str | None
     """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    source: str | None
+    """From where the deal came, in words that can be counted: web, fair, referral. Null: not known."""
     stage: str | None
     """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
+    team: Sequence[OpportunityTeamMemberInput] | None
+    """Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal."""
 
 
 # Compares a value of OpportunityStatus. Several operators must all hold.
@@ -3075,6 +5951,53 @@ OpportunityStatusFilter = TypedDict("OpportunityStatusFilter", {
 }, total=False)
 
 
+class OpportunityTeamMemberFilter(TypedDict, total=False):
+    """Which entries count. The place of a colleague in the team of a deal."""
+    role: StringFilter | None
+    """What the colleague does for the deal, such as Technical sales; null: not said."""
+    splitPercent: FloatFilter | None
+    """The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split."""
+    user: UserFilter | None
+    """The colleague."""
+
+
+class _OpportunityTeamMemberInputNeeds(TypedDict):
+    user: str
+    """The colleague."""
+
+
+class OpportunityTeamMemberInput(_OpportunityTeamMemberInputNeeds, total=False):
+    """The place of a colleague in the team of a deal."""
+    role: str | None
+    """What the colleague does for the deal, such as Technical sales; null: not said."""
+    splitPercent: float | None
+    """The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split."""
+
+
+class OpportunityTeamMemberListFilter(TypedDict, total=False):
+    """Asks about a list of entries, of which only those count that you may see. Several members must all hold."""
+    every: OpportunityTeamMemberFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: OpportunityTeamMemberFilter | None
+    """No entry meets this."""
+    some: OpportunityTeamMemberFilter | None
+    """At least one entry meets this."""
+
+
+class OpportunityTeamMemberRowInput(TypedDict, total=False):
+    """The place of a colleague in the team of a deal."""
+    role: str | None
+    """What the colleague does for the deal, such as Technical sales; null: not said."""
+    splitPercent: float | None
+    """The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split."""
+    user: str | None
+    """The colleague."""
+    userExternalId: ExternalIdInput | None
+    """In place of `user`: by another system’s id."""
+
+
 class _OpportunityUpdateInputNeeds(TypedDict):
     id: str
     """Which opportunity to change."""
@@ -3085,11 +6008,21 @@ class OpportunityUpdateInput(_OpportunityUpdateInputNeeds, total=False):
     account: str | None
     """To whom we want to sell; null while that is not known."""
     amount: MoneyInput | None
-    """What the deal is worth in the currency of the offer; null while nobody can say."""
+    """What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set."""
+    amountFrom: AmountFrom | None
+    """From where the amount comes."""
+    campaign: str | None
+    """The campaign that brought it, by its name; null where none did or nobody knows."""
     closeDate: DateGiven | None
     """Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes."""
+    closeReason: str | None
+    """The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it."""
     closedOn: DateGiven | None
     """Day on which the deal was won or lost; null while it is open, or where nobody knows."""
+    competitors: Sequence[OpportunityCompetitorInput] | None
+    """Who sells against us in the deal, and what we answer."""
+    contacts: Sequence[OpportunityContactInput] | None
+    """The customer’s people in the deal, each with the role in the decision."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
     expectedVersion: int | None
@@ -3100,6 +6033,8 @@ class OpportunityUpdateInput(_OpportunityUpdateInputNeeds, total=False):
     """What the deal is called among colleagues."""
     nextStep: str | None
     """What the seller does next; null when nothing is agreed."""
+    nextStepOn: DateGiven | None
+    """Day on which the next step is due; null when none is agreed."""
     occurredAt: DateTimeGiven | None
     """When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future."""
     openedOn: DateGiven | None
@@ -3112,10 +6047,14 @@ class OpportunityUpdateInput(_OpportunityUpdateInputNeeds, total=False):
     """Chance of winning in percent, 0 to 100: that of the stage, or one of its own where somebody set it. Null in an input goes back to the chance of the stage."""
     reason: str | None
     """Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said."""
+    source: str | None
+    """From where the deal came, in words that can be counted: web, fair, referral. Null: not known."""
     stage: str | None
     """Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening."""
     stageHistory: Sequence[StageEntryInput] | None
     """The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them."""
+    team: Sequence[OpportunityTeamMemberInput] | None
+    """Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal."""
 
 
 class _OpportunityWinInputNeeds(TypedDict):
@@ -3125,6 +6064,8 @@ class _OpportunityWinInputNeeds(TypedDict):
 
 class OpportunityWinInput(_OpportunityWinInputNeeds, total=False):
     """What `opportunityWin` needs to know."""
+    closeReason: str | None
+    """The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that."""
     expectedVersion: int | None
     """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
     occurredAt: DateTimeGiven | None
@@ -3158,8 +6099,12 @@ class PipelineCreateInput(_PipelineCreateInputNeeds, total=False):
     """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
     isDefault: bool | None
     """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. False unless given."""
+    listedReasons: bool | None
+    """Whether a needed reason must be one of the list (`closeReason`), not words alone. False unless given."""
     position: int | None
     """Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: ReasonFor | None
+    """Which of its deals cannot close without a reason. LOST unless given."""
     stages: Sequence[StageInput] | None
     """The stages, made in the same act: at least one open, one won and one lost. Without them the pipeline is made empty, and takes deals once it has these."""
 
@@ -3182,6 +6127,8 @@ PipelineFilter = TypedDict("PipelineFilter", {
     "isDefault": "BooleanFilter | None",
     # Where a field points to a pipeline: whether there is none that you may see.
     "isNull": "bool | None",
+    # Whether a needed reason must be one of the list (`closeReason`), not words alone.
+    "listedReasons": "BooleanFilter | None",
     # What this way of selling is called, such as New business.
     "name": "StringFilter | None",
     # This does not hold, as it also does not for empty values.
@@ -3192,6 +6139,8 @@ PipelineFilter = TypedDict("PipelineFilter", {
     "or": "Sequence[PipelineFilter] | None",
     # Place among the pipelines, from 0; those of one place stand by name.
     "position": "IntFilter | None",
+    # Which of its deals cannot close without a reason.
+    "reasonFor": "ReasonForFilter | None",
     # When the pipeline was last changed.
     "updatedAt": "DateTimeFilter | None",
     # How often the pipeline was written, from 1.
@@ -3205,10 +6154,14 @@ class PipelineGroupBy(TypedDict, total=False):
     """By the value of the custom field with this key."""
     isDefault: bool
     """By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    listedReasons: bool
+    """By listed reasons: Whether a needed reason must be one of the list (`closeReason`), not words alone."""
     name: bool
     """By name, regardless of case and accents."""
     position: bool
     """By position: Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: bool
+    """By reason for: Which of its deals cannot close without a reason."""
 
 
 class _PipelineImportInputNeeds(TypedDict):
@@ -3223,7 +6176,7 @@ class PipelineImportInput(_PipelineImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -3256,10 +6209,14 @@ class PipelineOrder(TypedDict, total=False):
     """By id, which is the order of creation as far as ids were made here."""
     isDefault: Direction
     """By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    listedReasons: Direction
+    """By listed reasons: Whether a needed reason must be one of the list (`closeReason`), not words alone."""
     name: Direction
     """By name, regardless of case and accents."""
     position: Direction
     """By position: Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: Direction
+    """By reason for, alphabetically."""
     updatedAt: Direction
     """By when the pipeline was last changed."""
     version: Direction
@@ -3276,10 +6233,14 @@ class PipelineRowInput(TypedDict, total=False):
     """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
     isDefault: bool | None
     """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    listedReasons: bool | None
+    """Whether a needed reason must be one of the list (`closeReason`), not words alone."""
     name: str | None
     """What this way of selling is called, such as New business."""
     position: int | None
     """Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: ReasonFor | None
+    """Which of its deals cannot close without a reason."""
 
 
 class PipelineSetInput(TypedDict, total=False):
@@ -3290,10 +6251,14 @@ class PipelineSetInput(TypedDict, total=False):
     """The ids by which other systems know it; the list replaces the one that stands."""
     isDefault: bool | None
     """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    listedReasons: bool | None
+    """Whether a needed reason must be one of the list (`closeReason`), not words alone."""
     name: str | None
     """What this way of selling is called, such as New business."""
     position: int | None
     """Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: ReasonFor | None
+    """Which of its deals cannot close without a reason."""
 
 
 class _PipelineUpdateInputNeeds(TypedDict):
@@ -3311,10 +6276,29 @@ class PipelineUpdateInput(_PipelineUpdateInputNeeds, total=False):
     """The ids by which other systems know it; the list replaces the one that stands."""
     isDefault: bool | None
     """True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another."""
+    listedReasons: bool | None
+    """Whether a needed reason must be one of the list (`closeReason`), not words alone."""
     name: str | None
     """What this way of selling is called, such as New business."""
     position: int | None
     """Place among the pipelines, from 0; those of one place stand by name."""
+    reasonFor: ReasonFor | None
+    """Which of its deals cannot close without a reason."""
+
+
+# Compares a value of ReasonFor. Several operators must all hold.
+ReasonForFilter = TypedDict("ReasonForFilter", {
+    # The value equals this one.
+    "eq": "ReasonFor | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ReasonFor] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ReasonFor | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ReasonFor] | None",
+}, total=False)
 
 
 class _RecordExternalIdInputNeeds(TypedDict):
@@ -3334,6 +6318,10 @@ class RecordFilter(TypedDict, total=False):
     """Which records, where they may be of any kind. Filters of several kinds are alternatives."""
     account: AccountFilter | None
     """It is an account that meets this."""
+    closeReason: CloseReasonFilter | None
+    """It is a close reason that meets this."""
+    competitor: CompetitorFilter | None
+    """It is a competitor that meets this."""
     contact: ContactFilter | None
     """It is a contact that meets this."""
     currency: CurrencyFilter | None
@@ -3346,18 +6334,34 @@ class RecordFilter(TypedDict, total=False):
     """It is a job that meets this."""
     key: ApiKeyFilter | None
     """It is a key that meets this."""
+    lead: LeadFilter | None
+    """It is a lead that meets this."""
+    leadAssignmentRule: LeadAssignmentRuleFilter | None
+    """It is a lead assignment rule that meets this."""
+    leadForm: LeadFormFilter | None
+    """It is a lead form that meets this."""
+    leadScoreRule: LeadScoreRuleFilter | None
+    """It is a lead score rule that meets this."""
     opportunity: OpportunityFilter | None
     """It is an opportunity that meets this."""
+    opportunityLine: OpportunityLineFilter | None
+    """It is an opportunity line that meets this."""
     pipeline: PipelineFilter | None
     """It is a pipeline that meets this."""
     role: RoleFilter | None
     """It is a role that meets this."""
+    savedFilter: SavedFilterFilter | None
+    """It is a saved filter that meets this."""
     stage: StageFilter | None
     """It is a stage that meets this."""
     team: TeamFilter | None
     """It is a team that meets this."""
+    trustedDocument: TrustedDocumentFilter | None
+    """It is a trusted document that meets this."""
     user: UserFilter | None
     """It is a user that meets this."""
+    webhook: WebhookFilter | None
+    """It is a webhook that meets this."""
 
 
 class RecordListFilter(TypedDict, total=False):
@@ -3381,6 +6385,21 @@ class RecordVersionInput(_RecordVersionInputNeeds, total=False):
     """Which record, and as which version you know it."""
     expectedVersion: int | None
     """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+# Compares a value of RivalStatus. Several operators must all hold.
+RivalStatusFilter = TypedDict("RivalStatusFilter", {
+    # The value equals this one.
+    "eq": "RivalStatus | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[RivalStatus] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "RivalStatus | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[RivalStatus] | None",
+}, total=False)
 
 
 class RoleBulkMatch(TypedDict, total=False):
@@ -3507,7 +6526,7 @@ class RoleImportInput(_RoleImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -3647,6 +6666,239 @@ class RoleUpdateInput(_RoleUpdateInputNeeds, total=False):
     """What the role is called, such as Seller. It stands once in the workspace."""
 
 
+class SavedFilterBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _SavedFilterCreateInputNeeds(TypedDict):
+    filter: Any
+    """The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used."""
+    name: str
+    """What the filter is called, such as Hot leads of this week."""
+    noun: Noun
+    """Of which kind of records it asks; settable at creation alone."""
+
+
+class SavedFilterCreateInput(_SavedFilterCreateInputNeeds, total=False):
+    """A new saved filter. What is left out stays empty or takes its default."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    orderBy: Any | None
+    """The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none."""
+    owner: str | None
+    """Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. You, unless given."""
+    sharing: Sharing | None
+    """Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. PRIVATE unless given."""
+
+
+# Which saved filters to find. Members that are given must all hold; what you may not see is not there.
+SavedFilterFilter = TypedDict("SavedFilterFilter", {
+    # All of these hold.
+    "and": "Sequence[SavedFilterFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the saved filter was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the saved filter.
+    "id": "IdFilter | None",
+    # Where a field points to a saved filter: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What the filter is called, such as Hot leads of this week.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "SavedFilterFilter | None",
+    # Of which kind of records it asks; settable at creation alone.
+    "noun": "NounFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[SavedFilterFilter] | None",
+    # Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s.
+    "owner": "UserFilter | None",
+    # Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it.
+    "sharing": "SharingFilter | None",
+    # When the saved filter was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the saved filter was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class SavedFilterGroupBy(TypedDict, total=False):
+    """By what saved filters are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    name: bool
+    """By name, regardless of case and accents."""
+    noun: bool
+    """By noun, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    sharing: bool
+    """By sharing: Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it."""
+
+
+class _SavedFilterImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class SavedFilterImportInput(_SavedFilterImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: SavedFilterBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class SavedFilterListFilter(TypedDict, total=False):
+    """Asks about a list of saved filters, of which only those count that you may see. Several members must all hold."""
+    every: SavedFilterFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: SavedFilterFilter | None
+    """No entry meets this."""
+    some: SavedFilterFilter | None
+    """At least one entry meets this."""
+
+
+class SavedFilterMatch(TypedDict, total=False):
+    """Which saved filter is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+class SavedFilterOrder(TypedDict, total=False):
+    """By what saved filters are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the saved filter was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    noun: Direction
+    """By noun, regardless of case and accents."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    sharing: Direction
+    """By sharing, alphabetically."""
+    updatedAt: Direction
+    """By when the saved filter was last changed."""
+    version: Direction
+    """By how often the saved filter was written."""
+
+
+class SavedFilterRowInput(TypedDict, total=False):
+    """A new saved filter, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `SavedFilterCreateInput` requires."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    name: str | None
+    """What the filter is called, such as Hot leads of this week."""
+    noun: Noun | None
+    """Of which kind of records it asks; settable at creation alone."""
+    orderBy: Any | None
+    """The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none."""
+    owner: str | None
+    """Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    sharing: Sharing | None
+    """Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it."""
+
+
+class SavedFilterSetInput(TypedDict, total=False):
+    """What is to change in every saved filter that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used."""
+    name: str | None
+    """What the filter is called, such as Hot leads of this week."""
+    orderBy: Any | None
+    """The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none."""
+    owner: str | None
+    """Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s."""
+    sharing: Sharing | None
+    """Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it."""
+
+
+class _SavedFilterUpdateInputNeeds(TypedDict):
+    id: str
+    """Which saved filter to change."""
+
+
+class SavedFilterUpdateInput(_SavedFilterUpdateInputNeeds, total=False):
+    """What is to change in one saved filter. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    filter: Any | None
+    """The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used."""
+    name: str | None
+    """What the filter is called, such as Hot leads of this week."""
+    orderBy: Any | None
+    """The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none."""
+    owner: str | None
+    """Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s."""
+    sharing: Sharing | None
+    """Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it."""
+
+
+# Compares a value of Sharing. Several operators must all hold.
+SharingFilter = TypedDict("SharingFilter", {
+    # The value equals this one.
+    "eq": "Sharing | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[Sharing] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "Sharing | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[Sharing] | None",
+}, total=False)
+
+
 class StageBulkMatch(TypedDict, total=False):
     """By what each row is matched with what stands here. Give exactly one member."""
     externalIdSource: str
@@ -3666,6 +6918,8 @@ class StageCreateInput(_StageCreateInputNeeds, total=False):
     """A new stage. What is left out stays empty or takes its default."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    exitChecks: Sequence[ExitCheckInput] | None
+    """Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost."""
     expectedDays: int | None
     """Days that a deal should spend in the stage at most; null where nothing is expected."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -3679,7 +6933,7 @@ class StageCreateInput(_StageCreateInputNeeds, total=False):
     probability: float | None
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
     required: Sequence[str] | None
-    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    """What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER."""
     status: OpportunityStatus | None
     """What the stage means whatever it is called. It cannot change while deals stand in the stage. OPEN unless given."""
 
@@ -3729,7 +6983,7 @@ StageFilter = TypedDict("StageFilter", {
     "position": "IntFilter | None",
     # Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter.
     "probability": "FloatFilter | None",
-    # Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason.
+    # What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER.
     "required": "TextListFilter | None",
     # What the stage means whatever it is called. It cannot change while deals stand in the stage.
     "status": "OpportunityStatusFilter | None",
@@ -3770,7 +7024,7 @@ class StageImportInput(_StageImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -3790,6 +7044,8 @@ class _StageInputNeeds(TypedDict):
 
 class StageInput(_StageInputNeeds, total=False):
     """A stage of a new pipeline; its place in the list is its place in the pipeline."""
+    exitChecks: Sequence[ExitCheckInput] | None
+    """Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost."""
     expectedDays: int | None
     """Days that a deal should spend in the stage at most; null where nothing is expected."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -3799,7 +7055,7 @@ class StageInput(_StageInputNeeds, total=False):
     probability: float | None
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
     required: Sequence[str] | None
-    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    """What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER."""
     status: OpportunityStatus | None
     """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
 
@@ -3846,6 +7102,8 @@ class StageRowInput(TypedDict, total=False):
     """A new stage, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `StageCreateInput` requires."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    exitChecks: Sequence[ExitCheckInput] | None
+    """Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost."""
     expectedDays: int | None
     """Days that a deal should spend in the stage at most; null where nothing is expected."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -3865,7 +7123,7 @@ class StageRowInput(TypedDict, total=False):
     probability: float | None
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
     required: Sequence[str] | None
-    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    """What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER."""
     status: OpportunityStatus | None
     """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
 
@@ -3874,6 +7132,8 @@ class StageSetInput(TypedDict, total=False):
     """What is to change in every stage that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    exitChecks: Sequence[ExitCheckInput] | None
+    """Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost."""
     expectedDays: int | None
     """Days that a deal should spend in the stage at most; null where nothing is expected."""
     externalIds: Sequence[ExternalIdInput] | None
@@ -3889,7 +7149,7 @@ class StageSetInput(TypedDict, total=False):
     probability: float | None
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
     required: Sequence[str] | None
-    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    """What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER."""
     status: OpportunityStatus | None
     """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
 
@@ -3903,6 +7163,8 @@ class StageUpdateInput(_StageUpdateInputNeeds, total=False):
     """What is to change in one stage. A member that is absent changes nothing, null clears, a list replaces."""
     customFields: Sequence[CustomFieldValueInput] | None
     """Values of custom fields; those that are not named stay as they are."""
+    exitChecks: Sequence[ExitCheckInput] | None
+    """Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost."""
     expectedDays: int | None
     """Days that a deal should spend in the stage at most; null where nothing is expected."""
     expectedVersion: int | None
@@ -3920,7 +7182,7 @@ class StageUpdateInput(_StageUpdateInputNeeds, total=False):
     probability: float | None
     """Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter."""
     required: Sequence[str] | None
-    """Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason."""
+    """What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER."""
     status: OpportunityStatus | None
     """What the stage means whatever it is called. It cannot change while deals stand in the stage."""
 
@@ -4007,6 +7269,8 @@ TeamFilter = TypedDict("TeamFilter", {
     "updatedAt": "DateTimeFilter | None",
     # How often the team was written, from 1.
     "version": "IntFilter | None",
+    # Leads on which this team works.
+    "workedLeads": "LeadListFilter | None",
 }, total=False)
 
 
@@ -4034,7 +7298,7 @@ class TeamImportInput(_TeamImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -4156,6 +7420,118 @@ class TextListFilter(TypedDict, total=False):
     """At least one entry meets this."""
 
 
+# Which trusted documents to find. Members that are given must all hold; what you may not see is not there.
+TrustedDocumentFilter = TypedDict("TrustedDocumentFilter", {
+    # All of these hold.
+    "and": "Sequence[TrustedDocumentFilter] | None",
+    # The app to which it belongs, such as board. The same text may be registered for several apps.
+    "app": "StringFilter | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the trusted document was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # By what a request names it: `sha256:` and the SHA-256 of its text in hexadecimal, 64 small letters and digits.
+    "documentId": "StringFilter | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the trusted document.
+    "id": "IdFilter | None",
+    # Where a field points to a trusted document: whether there is none that you may see.
+    "isNull": "bool | None",
+    # When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time.
+    "lastUsedAt": "DateTimeFilter | None",
+    # What the document is called: the names of its operations unless it was registered with another one.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "TrustedDocumentFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[TrustedDocumentFilter] | None",
+    # Who registered it first.
+    "registeredBy": "UserFilter | None",
+    # When the trusted document was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the trusted document was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class TrustedDocumentGroupBy(TypedDict, total=False):
+    """By what trusted documents are grouped. Give exactly one member."""
+    app: bool
+    """By app, regardless of case and accents."""
+    customField: str
+    """By the value of the custom field with this key."""
+    documentId: bool
+    """By document id, regardless of case and accents."""
+    lastUsedAt: Period
+    """By the period of last used at: When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time."""
+    name: bool
+    """By name, regardless of case and accents."""
+    registeredBy: bool
+    """By the registered by, a user; one that you may not see counts as none."""
+
+
+class _TrustedDocumentInputNeeds(TypedDict):
+    source: str
+    """Its text, exactly as it will be sent or hashed: at most 100,000 characters. White space counts."""
+
+
+class TrustedDocumentInput(_TrustedDocumentInputNeeds, total=False):
+    """A document that is to be registered."""
+    id: str | None
+    """The id by which your client will name it, with or without `sha256:`. Checked where given: another hash than the SHA-256 of the text is refused with DOCUMENT_ID_MISMATCH."""
+    name: str | None
+    """What it is called, at most 200 characters; the names of its operations unless given."""
+
+
+class TrustedDocumentListFilter(TypedDict, total=False):
+    """Asks about a list of trusted documents, of which only those count that you may see. Several members must all hold."""
+    every: TrustedDocumentFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: TrustedDocumentFilter | None
+    """No entry meets this."""
+    some: TrustedDocumentFilter | None
+    """At least one entry meets this."""
+
+
+class TrustedDocumentOrder(TypedDict, total=False):
+    """By what trusted documents are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    app: Direction
+    """By app, regardless of case and accents."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the trusted document was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    documentId: Direction
+    """By document id, regardless of case and accents."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    lastUsedAt: Direction
+    """By last used at: When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    registeredBy: UserOrder
+    """By a field of the registered by; one that is empty or that you may not see counts as the largest."""
+    updatedAt: Direction
+    """By when the trusted document was last changed."""
+    version: Direction
+    """By how often the trusted document was written."""
+
+
+class TrustedDocumentsRegisterInput(TypedDict):
+    """Which documents an app is to have."""
+    app: str
+    """The app to which they belong: small letters, digits, dots, hyphens and underscores, at most 60."""
+    documents: Sequence[TrustedDocumentInput]
+    """The documents, at most 1,000. Those that the app has beside them stay."""
+
+
 class UserBulkMatch(TypedDict, total=False):
     """By what each row is matched with what stands here. Give exactly one member."""
     externalIdSource: str
@@ -4231,18 +7607,28 @@ UserFilter = TypedDict("UserFilter", {
     "opportunities": "OpportunityListFilter | None",
     # At least one of these holds; an empty list finds nothing.
     "or": "Sequence[UserFilter] | None",
+    # Leads that this person looks after; `leads` are the teams that the person leads.
+    "ownedLeads": "LeadListFilter | None",
     # The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues.
     "partnerAccount": "AccountFilter | None",
+    # The trusted documents that this person registered first.
+    "registeredDocuments": "TrustedDocumentListFilter | None",
     # What the person may do: the union of these roles.
     "roles": "RoleListFilter | None",
+    # Filters that this person keeps.
+    "savedFilters": "SavedFilterListFilter | None",
     # The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes.
     "team": "TeamFilter | None",
+    # Deals in whose team this person is.
+    "teamOpportunities": "OpportunityListFilter | None",
     # What the person is at work, such as Regional manager.
     "title": "StringFilter | None",
     # When the user was last changed.
     "updatedAt": "DateTimeFilter | None",
     # How often the user was written, from 1.
     "version": "IntFilter | None",
+    # Webhooks that send with the rights of this person.
+    "webhooks": "WebhookListFilter | None",
 }, total=False)
 
 
@@ -4276,7 +7662,7 @@ class UserImportInput(_UserImportInputNeeds, total=False):
     delimiter: str | None
     """Of CSV: what stands between the cells; a comma unless given."""
     dryRun: bool | None
-    """Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails."""
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
     emptyClears: bool | None
     """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
     encoding: FileEncoding | None
@@ -4446,3 +7832,279 @@ class UserUpdateInput(_UserUpdateInputNeeds, total=False):
     """The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes."""
     title: str | None
     """What the person is at work, such as Regional manager."""
+
+
+class _WebhookCreateInputNeeds(TypedDict):
+    document: str
+    """A GraphQL document with one subscription that takes `after`, such as `events` or `pipelineChanged`: the `data` of each message is what it answers. An argument `after` in it is not looked at."""
+    name: str
+    """What it is for, such as Orders to the shop."""
+    url: str
+    """Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them."""
+
+
+class WebhookCreateInput(_WebhookCreateInputNeeds, total=False):
+    """A new webhook. What is left out stays empty or takes its default."""
+    after: str | None
+    """Behind which event to begin; from now on unless given. CURSOR_EXPIRED where the log no longer reaches back so far."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    ordered: bool | None
+    """Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`. False unless given."""
+    owner: str | None
+    """With whose rights messages are made: whoever makes the webhook, unless an administrator names somebody. It never changes. You, unless given."""
+    variables: Any | None
+    """The variables of the document by name; null where it has none, or none with a value."""
+
+
+class WebhookDeliveryFilter(TypedDict, total=False):
+    """Which messages are wanted. Conditions that stand together must all hold."""
+    since: DateTimeGiven | None
+    """Made at this instant or later."""
+    status: Sequence[WebhookDeliveryStatus] | None
+    """How they stand: one of these; an empty list finds nothing."""
+
+
+# Which webhooks to find. Members that are given must all hold; what you may not see is not there.
+WebhookFilter = TypedDict("WebhookFilter", {
+    # All of these hold.
+    "and": "Sequence[WebhookFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the webhook was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Who made it.
+    "createdBy": "UserFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # Since when nothing but failure came of it; null while it does not fail. No event tells of it.
+    "failingSince": "DateTimeFilter | None",
+    # The id of the webhook.
+    "id": "IdFilter | None",
+    # Where a field points to a webhook: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What it is for, such as Orders to the shop.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "WebhookFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[WebhookFilter] | None",
+    # Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`.
+    "ordered": "BooleanFilter | None",
+    # With whose rights messages are made: whoever makes the webhook, unless an administrator names somebody. It never changes.
+    "owner": "UserFilter | None",
+    # Why nothing is sent; null while it is active.
+    "reason": "WebhookReasonFilter | None",
+    # Whether messages are sent.
+    "status": "WebhookStatusFilter | None",
+    # Since when it has this status.
+    "statusAt": "DateTimeFilter | None",
+    # When the webhook was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them.
+    "url": "StringFilter | None",
+    # How often the webhook was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class WebhookGroupBy(TypedDict, total=False):
+    """By what webhooks are grouped. Give exactly one member."""
+    createdBy: bool
+    """By the created by, a user; one that you may not see counts as none."""
+    customField: str
+    """By the value of the custom field with this key."""
+    failingSince: Period
+    """By the period of failing since: Since when nothing but failure came of it; null while it does not fail. No event tells of it."""
+    name: bool
+    """By name, regardless of case and accents."""
+    ordered: bool
+    """By ordered: Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    reason: bool
+    """By reason: Why nothing is sent; null while it is active."""
+    status: bool
+    """By status: Whether messages are sent."""
+    statusAt: Period
+    """By the period of status at: Since when it has this status."""
+    url: bool
+    """By url, regardless of case and accents."""
+
+
+class WebhookListFilter(TypedDict, total=False):
+    """Asks about a list of webhooks, of which only those count that you may see. Several members must all hold."""
+    every: WebhookFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: WebhookFilter | None
+    """No entry meets this."""
+    some: WebhookFilter | None
+    """At least one entry meets this."""
+
+
+class WebhookOrder(TypedDict, total=False):
+    """By what webhooks are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the webhook was entered here."""
+    createdBy: UserOrder
+    """By a field of the created by; one that is empty or that you may not see counts as the largest."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    failingSince: Direction
+    """By failing since: Since when nothing but failure came of it; null while it does not fail. No event tells of it."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    ordered: Direction
+    """By ordered: Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    reason: Direction
+    """By reason, alphabetically."""
+    status: Direction
+    """By status, alphabetically."""
+    statusAt: Direction
+    """By status at: Since when it has this status."""
+    updatedAt: Direction
+    """By when the webhook was last changed."""
+    url: Direction
+    """By url, regardless of case and accents."""
+    version: Direction
+    """By how often the webhook was written."""
+
+
+class _WebhookPauseInputNeeds(TypedDict):
+    id: str
+    """Which webhook."""
+
+
+class WebhookPauseInput(_WebhookPauseInputNeeds, total=False):
+    """What `webhookPause` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+# Compares a value of WebhookReason. Several operators must all hold.
+WebhookReasonFilter = TypedDict("WebhookReasonFilter", {
+    # The value equals this one.
+    "eq": "WebhookReason | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[WebhookReason] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "WebhookReason | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[WebhookReason] | None",
+}, total=False)
+
+
+class _WebhookReplayInputNeeds(TypedDict):
+    id: str
+    """Which webhook."""
+
+
+class WebhookReplayInput(_WebhookReplayInputNeeds, total=False):
+    """What a webhook is to send once more: one message, or a range by events or by time."""
+    after: str | None
+    """What happened behind this event, as far as the log can be resumed."""
+    deliveryId: str | None
+    """One message, by its id."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    failedOnly: bool | None
+    """Of a range only messages that are FAILED, RENDER_ERROR or SKIPPED. Unless given everything in it, also what was delivered, and what is kept no more or happened before the webhook was made."""
+    since: DateTimeGiven | None
+    """What was recorded at this instant or later."""
+    to: DateTimeGiven | None
+    """With `since`: what was recorded until then; until now unless given."""
+    until: str | None
+    """With `after`: up to this event; as far as it has come unless given."""
+
+
+class _WebhookResumeInputNeeds(TypedDict):
+    id: str
+    """Which webhook."""
+
+
+class WebhookResumeInput(_WebhookResumeInputNeeds, total=False):
+    """What `webhookResume` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    fromNow: bool | None
+    """Passes over what happened while it stood still. Needed where its reason is CURSOR_EXPIRED; false unless given."""
+
+
+class _WebhookRotateSecretInputNeeds(TypedDict):
+    id: str
+    """Which webhook."""
+
+
+class WebhookRotateSecretInput(_WebhookRotateSecretInputNeeds, total=False):
+    """Of which webhook the secret is replaced, and for how long both sign."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    overlapHours: int | None
+    """For how many hours the old secret signs beside the new one: 0 to 720; 24 unless given."""
+
+
+# Compares a value of WebhookStatus. Several operators must all hold.
+WebhookStatusFilter = TypedDict("WebhookStatusFilter", {
+    # The value equals this one.
+    "eq": "WebhookStatus | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[WebhookStatus] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "WebhookStatus | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[WebhookStatus] | None",
+}, total=False)
+
+
+class _WebhookTestInputNeeds(TypedDict):
+    id: str
+    """Which webhook."""
+
+
+class WebhookTestInput(_WebhookTestInputNeeds, total=False):
+    """What `webhookTest` needs to know."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+
+
+class _WebhookUpdateInputNeeds(TypedDict):
+    id: str
+    """Which webhook to change."""
+
+
+class WebhookUpdateInput(_WebhookUpdateInputNeeds, total=False):
+    """What is to change in one webhook. A member that is absent changes nothing, null clears, a list replaces."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    document: str | None
+    """A GraphQL document with one subscription that takes `after`, such as `events` or `pipelineChanged`: the `data` of each message is what it answers. An argument `after` in it is not looked at."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    name: str | None
+    """What it is for, such as Orders to the shop."""
+    ordered: bool | None
+    """Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`."""
+    url: str | None
+    """Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them."""
+    variables: Any | None
+    """The variables of the document by name; null where it has none, or none with a value."""

@@ -27,15 +27,15 @@ from .inputs import (
     RecordVersionInput,
 )
 
-_LIST = "query keys($after:Cursor $before:Cursor $filter:ApiKeyFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[ApiKeyOrder!]){keys(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){nodes{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
+_LIST = "query keys($after:Cursor $before:Cursor $filter:ApiKeyFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[ApiKeyOrder!]){keys(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){nodes{allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}"
 _LIST_COUNT = "query keys($after:Cursor $before:Cursor $filter:ApiKeyFilter $first:Int $includeArchived:Boolean $last:Int $orderBy:[ApiKeyOrder!]){keys(after:$after before:$before filter:$filter first:$first includeArchived:$includeArchived last:$last orderBy:$orderBy){totalCount}}"
-_GET = "query key($id:ID!){key(id:$id){allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version}}"
+_GET = "query key($id:ID!){key(id:$id){allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version}}"
 _AGGREGATE = "query keysAggregate($filter:ApiKeyFilter $groupBy:[ApiKeyGroupBy!] $includeArchived:Boolean){keysAggregate(filter:$filter groupBy:$groupBy includeArchived:$includeArchived){rows{count keys{field id value} max{expiresAt lastUsedAt} min{expiresAt lastUsedAt}}}}"
-_ARCHIVE = "mutation keyArchive($input:RecordVersionInput!){keyArchive(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
-_CREATE = "mutation keyCreate($input:ApiKeyCreateInput!){keyCreate(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} secret userErrors{code message field}}}"
-_DELETE = "mutation keyDelete($input:RecordVersionInput!){keyDelete(input:$input){cursor deletedId key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
-_ROTATE = "mutation keyRotate($input:ApiKeyRotateInput!){keyRotate(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} secret userErrors{code message field}}}"
-_UPDATE = "mutation keyUpdate($input:ApiKeyUpdateInput!){keyUpdate(input:$input){cursor key{allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
+_ARCHIVE = "mutation keyArchive($input:RecordVersionInput!){keyArchive(input:$input){cursor key{allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
+_CREATE = "mutation keyCreate($input:ApiKeyCreateInput!){keyCreate(input:$input){cursor key{allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version} secret userErrors{code message field}}}"
+_DELETE = "mutation keyDelete($input:RecordVersionInput!){keyDelete(input:$input){cursor deletedId key{allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
+_ROTATE = "mutation keyRotate($input:ApiKeyRotateInput!){keyRotate(input:$input){cursor key{allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version} secret userErrors{code message field}}}"
+_UPDATE = "mutation keyUpdate($input:ApiKeyUpdateInput!){keyUpdate(input:$input){cursor key{allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version} userErrors{code message field}}}"
 _BULK_ARCHIVE = "mutation keysBulkArchive($dryRun:Boolean $expectedCount:Int $filter:ApiKeyFilter!){keysBulkArchive(dryRun:$dryRun expectedCount:$expectedCount filter:$filter){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _BULK_UPDATE = "mutation keysBulkUpdate($dryRun:Boolean $expectedCount:Int $filter:ApiKeyFilter! $set:ApiKeySetInput!){keysBulkUpdate(dryRun:$dryRun expectedCount:$expectedCount filter:$filter set:$set){cursor jobId results{id index outcome} userErrors{code message field}}}"
 _EXPORT = "mutation keysExport($byteOrderMark:Boolean $columns:[String!] $delimiter:String $filter:ApiKeyFilter $format:FileFormat! $includeArchived:Boolean $orderBy:[ApiKeyOrder!]){keysExport(byteOrderMark:$byteOrderMark columns:$columns delimiter:$delimiter filter:$filter format:$format includeArchived:$includeArchived orderBy:$orderBy){cursor job{allowed archivedAt created createdAt dryRun endedAt expiresAt failed id kind message name noun owner{id name} processed resultPath startedAt status total unchanged undoes{id name} updated updatedAt uploadPath version} userErrors{code message field}}}"
@@ -144,7 +144,7 @@ class Keys(Section):
         *,
         options: RequestOptions | None = None,
     ) -> ApiKeySecretPayload:
-        """Makes a successor of a key, with the same user, scopes and length of life; the old one opens a while longer.
+        """Makes a successor of a key, with the same user, scopes, documents and length of life; the old one opens a while longer.
 
         :param input: Which key, and how.
         """

@@ -6,18 +6,28 @@ from typing import TYPE_CHECKING, cast
 
 from .accounts import Accounts
 from .activities import Activities
+from .close_reasons import CloseReasons
+from .competitors import Competitors
 from .contacts import Contacts
 from .currencies import Currencies
 from .custom_fields import CustomFields
 from .jobs import Jobs
 from .keys import Keys
+from .lead_assignment_rules import LeadAssignmentRules
+from .lead_forms import LeadForms
+from .lead_score_rules import LeadScoreRules
+from .leads import Leads
 from .live import Live
 from .opportunities import Opportunities
+from .opportunity_lines import OpportunityLines
 from .pipelines import Pipelines
 from .roles import Roles
+from .saved_filters import SavedFilters
 from .stages import Stages
 from .teams import Teams
+from .trusted_documents import TrustedDocuments
 from .users import Users
+from .webhooks import Webhooks
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +46,16 @@ class Sections:
     def activities(self) -> Activities:
         """One contact with a customer over whatever channel, a task, or a note. It stands in the timeline of every record that it is about."""
         return Activities(cast("Client", self))
+
+    @cached_property
+    def close_reasons(self) -> CloseReasons:
+        """A reason from the workspace’s own list for which deals are won or lost, so that they can be counted. One that is archived is offered no more; deals that have it keep it."""
+        return CloseReasons(cast("Client", self))
+
+    @cached_property
+    def competitors(self) -> Competitors:
+        """A company that sells against us, with what we know of it in general. What it does in one deal stands in `Opportunity.competitors`."""
+        return Competitors(cast("Client", self))
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -63,9 +83,34 @@ class Sections:
         return Keys(cast("Client", self))
 
     @cached_property
+    def lead_assignment_rules(self) -> LeadAssignmentRules:
+        """Hands leads to people: of the rules in use the first one counts that fits the lead and has somebody to take it."""
+        return LeadAssignmentRules(cast("Client", self))
+
+    @cached_property
+    def lead_forms(self) -> LeadForms:
+        """A form on a web page: what visitors send to `POST /forms/<publicKey>` becomes a lead. The page needs no key of the API."""
+        return LeadForms(cast("Client", self))
+
+    @cached_property
+    def lead_score_rules(self) -> LeadScoreRules:
+        """Gives points to the leads that a filter finds. The score of a lead is the sum of its rules; it is counted anew whenever the lead is written."""
+        return LeadScoreRules(cast("Client", self))
+
+    @cached_property
+    def leads(self) -> Leads:
+        """Somebody who may become a customer, of whom little is known yet: captured over a form, a list or by hand, handed to a seller, and in the end converted or disqualified."""
+        return Leads(cast("Client", self))
+
+    @cached_property
     def opportunities(self) -> Opportunities:
         """A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good."""
         return Opportunities(cast("Client", self))
+
+    @cached_property
+    def opportunity_lines(self) -> OpportunityLines:
+        """What is offered in a deal: a product, how much of it and at what price. Rights reach it by the owner and the account of the deal; who adds, changes or removes one must be allowed to change the deal as well."""
+        return OpportunityLines(cast("Client", self))
 
     @cached_property
     def pipelines(self) -> Pipelines:
@@ -78,6 +123,11 @@ class Sections:
         return Roles(cast("Client", self))
 
     @cached_property
+    def saved_filters(self) -> SavedFilters:
+        """A filter and an order under a name, to be passed on as the arguments `filter` and `orderBy` of a list of that kind."""
+        return SavedFilters(cast("Client", self))
+
+    @cached_property
     def stages(self) -> Stages:
         """A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it."""
         return Stages(cast("Client", self))
@@ -88,9 +138,19 @@ class Sections:
         return Teams(cast("Client", self))
 
     @cached_property
+    def trusted_documents(self) -> TrustedDocuments:
+        """A GraphQL document that was registered for an app: a request may name it by `documentId` in place of its text, and a key with `documents: TRUSTED` may send nothing else. Archiving retires it: it is unknown from then on, and streams that it opened end. Its text never changes."""
+        return TrustedDocuments(cast("Client", self))
+
+    @cached_property
     def users(self) -> Users:
         """Somebody who works with the CRM: a colleague, or a program with a name of its own. Owns records and signs in with keys. Archived: signs in no more, but stays the owner of what was theirs."""
         return Users(cast("Client", self))
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """An address to which messages are posted as events happen, signed by Standard Webhooks. What a message holds is what a subscription of yours would get, with the rights of its owner as they are when it is made. At least once; failures are tried again for about three days."""
+        return Webhooks(cast("Client", self))
 
     @cached_property
     def workspace(self) -> Workspace:

@@ -13,6 +13,7 @@ import type {
   FileFormat,
   JobKind,
   JobStatus,
+  KeyDocuments,
   Noun,
   RecordVersionInput,
   Verb,
@@ -22,10 +23,14 @@ import type {
 export interface ApiKey {
   /** What you may do with this key as it stands now; nothing where it is shown as of a moment of the past. */
   allowed: Verb[]
+  /** Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none. */
+  app: string | null
   /** When it was put away from lists; null while it is in use. */
   archivedAt: string | null
   /** When it was entered here. */
   createdAt: string
+  /** Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. */
+  documents: KeyDocuments | null
   /** From when on the key is refused; null for a key without an end. */
   expiresAt: string | null
   /** Opaque and never used again: a prefix for the kind and 26 characters. */
@@ -49,7 +54,7 @@ export interface ApiKey {
   version: number
 }
 
-const shown = 'allowed archivedAt createdAt expiresAt id lastUsedAt name scopes updatedAt user{id name} version'
+const shown = 'allowed app archivedAt createdAt documents expiresAt id lastUsedAt name scopes updatedAt user{id name} version'
 
 /** The keys that you may see, page by page. */
 export const list = /*#__PURE__*/ lists<ApiKey, {
@@ -133,7 +138,7 @@ export const deleteOne = /*#__PURE__*/ acts<{
 
 export { deleteOne as delete }
 
-/** Makes a successor of a key, with the same user, scopes and length of life; the old one opens a while longer. */
+/** Makes a successor of a key, with the same user, scopes, documents and length of life; the old one opens a while longer. */
 export const rotate = /*#__PURE__*/ acts<{
     cursor: string | null
     key: ApiKey | null

@@ -1,6 +1,7 @@
 // Written by `npm run clients` from schema.graphql: change that, not this.
 import { follows } from '../ready.ts'
 import type {
+  AmountFrom,
   EventFilter,
   ForecastCategory,
   JobKind,
@@ -37,7 +38,7 @@ export const events = /*#__PURE__*/ follows<{
       } | null
       recordedAt: string
       subject: ({
-        __typename: 'Account' | 'ApiKey' | 'Contact' | 'Job' | 'Opportunity' | 'Pipeline' | 'Role' | 'Stage' | 'Team' | 'User'
+        __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
         archivedAt: string | null
         createdAt: string
         id: string
@@ -67,6 +68,14 @@ export const events = /*#__PURE__*/ follows<{
         updatedAt: string
         version: number
         label: string
+      } | {
+        __typename: 'OpportunityLine'
+        archivedAt: string | null
+        createdAt: string
+        id: string
+        updatedAt: string
+        version: number
+        product: string
       }) | null
       subjectId: string
       type: string
@@ -76,7 +85,7 @@ export const events = /*#__PURE__*/ follows<{
   after?: string | null
   /** Which events you want; all that you may hear of unless given. */
   filter?: EventFilter | null
-}>('events', 'after:Cursor filter:EventFilter', 'cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Opportunity{name} ...on Pipeline{name} ...on Role{name} ...on Stage{name} ...on Team{name} ...on User{name}} subjectId type}')
+}>('events', 'after:Cursor filter:EventFilter', 'cursor event{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}} subjectId type}')
 
 /** A job as it comes on: as it stands at first, then after each of its chunks and in silence now and then. Its end is told as its `status`; the stream itself goes on until you end it. It follows the same log as `events`, with the same ends. */
 export const jobChanged = /*#__PURE__*/ follows<{
@@ -143,8 +152,14 @@ export const pipelineChanged = /*#__PURE__*/ follows<{
         amount: string
         currency: string
       } | null
+      amountFrom: AmountFrom | null
       archivedAt: string | null
+      campaign: string | null
       closeDate: string | null
+      closeReason: {
+        id: string
+        name: string
+      } | null
       closedOn: string | null
       createdAt: string
       cycleDays: number | null
@@ -152,6 +167,7 @@ export const pipelineChanged = /*#__PURE__*/ follows<{
       id: string
       name: string
       nextStep: string | null
+      nextStepOn: string | null
       openedOn: string | null
       owner: {
         id: string
@@ -163,6 +179,7 @@ export const pipelineChanged = /*#__PURE__*/ follows<{
       } | null
       probability: number | null
       reason: string | null
+      source: string | null
       stage: {
         id: string
         name: string
@@ -192,4 +209,4 @@ export const pipelineChanged = /*#__PURE__*/ follows<{
   after?: string | null
   /** Which pipeline. */
   pipelineId: string
-}>('pipelineChanged', 'after:Cursor pipelineId:ID!', 'cursor fromStage{id name} kind opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version} opportunityId toStage{id name} totals{amount count currency stage{id name} weighted}')
+}>('pipelineChanged', 'after:Cursor pipelineId:ID!', 'cursor fromStage{id name} kind opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} amountFrom archivedAt campaign closeDate closeReason{id name} closedOn createdAt cycleDays forecastCategory id name nextStep nextStepOn openedOn owner{id name} pipeline{id name} probability reason source stage{id name} stageSince status updatedAt version} opportunityId toStage{id name} totals{amount count currency stage{id name} weighted}')

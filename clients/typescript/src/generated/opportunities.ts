@@ -3,6 +3,7 @@ import { bulkUpserts, type BulkNoun } from '../bulk.ts'
 import { lists } from '../pages.ts'
 import { acts, gets, reads } from '../ready.ts'
 import type {
+  AmountFrom,
   BulkOutcome,
   FileFormat,
   ForecastCategory,
@@ -11,6 +12,7 @@ import type {
   Noun,
   OpportunitiesBulkMoveInput,
   OpportunityBulkMatch,
+  OpportunityCheckInput,
   OpportunityCreateInput,
   OpportunityFilter,
   OpportunityGroupBy,
@@ -40,7 +42,7 @@ export interface Opportunity {
   } | null
   /** What you may do with this opportunity as it stands now; nothing where it is shown as of a moment of the past. */
   allowed: Verb[]
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount: {
     /** How much, with exactly as many decimals as the currency has. */
     amount: string
@@ -54,10 +56,21 @@ export interface Opportunity {
     /** In which currency. */
     currency: string
   } | null
+  /** From where the amount comes. */
+  amountFrom: AmountFrom | null
   /** When it was put away from lists; null while it is in use. */
   archivedAt: string | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign: string | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate: string | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. Null where you may not see it. */
+  closeReason: {
+    /** Opaque and never used again: a prefix for the kind and 26 characters. */
+    id: string
+    /** The reason in a few words, such as Price or Missing feature. */
+    name: string
+  } | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn: string | null
   /** When it was entered here. */
@@ -72,6 +85,8 @@ export interface Opportunity {
   name: string
   /** What the seller does next; null when nothing is agreed. */
   nextStep: string | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn: string | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
   openedOn: string | null
   /** Who sells; whoever creates the opportunity unless said otherwise. Null: nobody does. Null where you may not see it. */
@@ -92,6 +107,8 @@ export interface Opportunity {
   probability: number | null
   /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
   reason: string | null
+  /** From where the deal came, in words that can be counted: web, fair, referral. Null: not known. */
+  source: string | null
   /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. Null where you may not see it. */
   stage: {
     /** Opaque and never used again: a prefix for the kind and 26 characters. */
@@ -109,7 +126,7 @@ export interface Opportunity {
   version: number
 }
 
-const shown = 'account{id name} allowed amount{amount currency} amountBase{amount currency} archivedAt closeDate closedOn createdAt cycleDays forecastCategory id name nextStep openedOn owner{id name} pipeline{id name} probability reason stage{id name} stageSince status updatedAt version'
+const shown = 'account{id name} allowed amount{amount currency} amountBase{amount currency} amountFrom archivedAt campaign closeDate closeReason{id name} closedOn createdAt cycleDays forecastCategory id name nextStep nextStepOn openedOn owner{id name} pipeline{id name} probability reason source stage{id name} stageSince status updatedAt version'
 
 /** The opportunities that you may see, page by page. */
 export const list = /*#__PURE__*/ lists<Opportunity, {
@@ -170,6 +187,7 @@ export const aggregate = /*#__PURE__*/ reads<{
         closeDate: string | null
         closedOn: string | null
         cycleDays: number | null
+        nextStepOn: string | null
         openedOn: string | null
         probability: number | null
         stageSince: string | null
@@ -186,6 +204,7 @@ export const aggregate = /*#__PURE__*/ reads<{
         closeDate: string | null
         closedOn: string | null
         cycleDays: number | null
+        nextStepOn: string | null
         openedOn: string | null
         probability: number | null
         stageSince: string | null
@@ -210,7 +229,7 @@ export const aggregate = /*#__PURE__*/ reads<{
   groupBy?: readonly OpportunityGroupBy[] | null
   /** Also those that were put away. */
   includeArchived?: boolean | null
-}>('opportunitiesAggregate', 'filter:OpportunityFilter groupBy:[OpportunityGroupBy!] includeArchived:Boolean', 'rows{avg{amount{amount currency} amountBase{amount currency} cycleDays probability} count keys{field id value} max{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays openedOn probability stageSince} min{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays openedOn probability stageSince} sum{amount{amount currency} amountBase{amount currency} cycleDays probability}}')
+}>('opportunitiesAggregate', 'filter:OpportunityFilter groupBy:[OpportunityGroupBy!] includeArchived:Boolean', 'rows{avg{amount{amount currency} amountBase{amount currency} cycleDays probability} count keys{field id value} max{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays nextStepOn openedOn probability stageSince} min{amount{amount currency} amountBase{amount currency} closeDate closedOn cycleDays nextStepOn openedOn probability stageSince} sum{amount{amount currency} amountBase{amount currency} cycleDays probability}}')
 
 /** Puts all opportunities away that a filter finds; one refusal leaves nothing written. Beyond 10,000 a job does it, in which a refused record fails by itself. */
 export const bulkArchive = /*#__PURE__*/ acts<{
@@ -376,6 +395,15 @@ export const archive = /*#__PURE__*/ acts<{
   /** Which one to put away. */
   input: RecordVersionInput
 }, RecordVersionInput>('opportunityArchive', 'input:RecordVersionInput!', 'cursor opportunity', shown)
+
+/** Ticks exit checks of the stage in which a deal stands, or takes ticks back. Takes the right to change the deal. A check that is so already stays as it is. */
+export const check = /*#__PURE__*/ acts<{
+    cursor: string | null
+    opportunity: Opportunity | null
+  }, {
+  /** On which record, and how. */
+  input: OpportunityCheckInput
+}, OpportunityCheckInput>('opportunityCheck', 'input:OpportunityCheckInput!', 'cursor opportunity', shown)
 
 /** Makes an opportunity. */
 export const create = /*#__PURE__*/ acts<{

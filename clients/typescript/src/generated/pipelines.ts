@@ -18,6 +18,7 @@ import type {
   PipelineRowInput,
   PipelineSetInput,
   PipelineUpdateInput,
+  ReasonFor,
   RecordVersionInput,
   Verb,
 } from './types.ts'
@@ -34,17 +35,21 @@ export interface Pipeline {
   id: string
   /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   isDefault: boolean | null
+  /** Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  listedReasons: boolean | null
   /** What this way of selling is called, such as New business. */
   name: string
   /** Place among the pipelines, from 0; those of one place stand by name. */
   position: number | null
+  /** Which of its deals cannot close without a reason. */
+  reasonFor: ReasonFor | null
   /** When it was last changed here. */
   updatedAt: string
   /** How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back. */
   version: number
 }
 
-const shown = 'allowed archivedAt createdAt id isDefault name position updatedAt version'
+const shown = 'allowed archivedAt createdAt id isDefault listedReasons name position reasonFor updatedAt version'
 
 /** The pipelines that you may see, page by page. */
 export const list = /*#__PURE__*/ lists<Pipeline, {

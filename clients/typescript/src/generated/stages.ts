@@ -51,7 +51,7 @@ export interface Stage {
   position: number | null
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability: number | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required: string[] | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   status: OpportunityStatus | null

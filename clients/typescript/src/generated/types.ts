@@ -61,6 +61,8 @@ export interface AccountFilter {
   children?: AccountListFilter | null
   /** People who belong to the account. */
   contacts?: ContactListFilter | null
+  /** Leads that became this account or joined it. */
+  convertedLeads?: LeadListFilter | null
   /** When the account was entered here. */
   createdAt?: DateTimeFilter | null
   /** Values of custom fields; all items must hold. */
@@ -140,7 +142,7 @@ export interface AccountImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -353,7 +355,7 @@ export interface ActivityCompleteInput {
 
 /** A new activity. What is left out stays empty or takes its default. */
 export interface ActivityCreateInput {
-  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  /** The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
   about?: readonly string[] | null
   /** What was said or is to be done, in full; null when there is no more to say than the subject. */
   body?: string | null
@@ -408,7 +410,7 @@ export interface ActivityDirectionFilter {
 
 /** Which activities to find. Members that are given must all hold; what you may not see is not there. */
 export interface ActivityFilter {
-  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  /** The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
   about?: RecordListFilter | null
   /** All of these hold. */
   and?: readonly ActivityFilter[] | null
@@ -479,7 +481,7 @@ export interface ActivityImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -646,7 +648,7 @@ export interface ActivityReopenInput {
 
 /** A new activity, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `ActivityCreateInput` requires. */
 export interface ActivityRowInput {
-  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  /** The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
   about?: readonly string[] | null
   /** Beside `about`: more of them, by other systems’ ids. */
   aboutExternalIds?: readonly RecordExternalIdInput[] | null
@@ -682,7 +684,7 @@ export interface ActivityRowInput {
 
 /** What is to change in every activity that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
 export interface ActivitySetInput {
-  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  /** The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
   about?: readonly string[] | null
   /** What was said or is to be done, in full; null when there is no more to say than the subject. */
   body?: string | null
@@ -712,7 +714,7 @@ export interface ActivitySetInput {
 
 /** What is to change in one activity. A member that is absent changes nothing, null clears, a list replaces. */
 export interface ActivityUpdateInput {
-  /** The records to which it belongs: accounts, contacts, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
+  /** The records to which it belongs: accounts, contacts, leads, opportunities … Whoever sees one of them sees the activity. Empty for a task of one’s own. */
   about?: readonly string[] | null
   /** What was said or is to be done, in full; null when there is no more to say than the subject. */
   body?: string | null
@@ -760,10 +762,35 @@ export interface AddressInput {
   street?: string | null
 }
 
+/** From where the amount of a deal comes. */
+export type AmountFrom =
+  /** Somebody states it. */
+  | 'HAND'
+  /** It is the sum of the lines of the deal, and follows them; null while there is none with a price. */
+  | 'LINES'
+
+/** Compares a value of AmountFrom. Several operators must all hold. */
+export interface AmountFromFilter {
+  /** The value equals this one. */
+  eq?: AmountFrom | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly AmountFrom[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: AmountFrom | null
+  /** The value is none of these, or empty. */
+  nin?: readonly AmountFrom[] | null
+}
+
 /** A new key. What is left out stays empty or takes its default. */
 export interface ApiKeyCreateInput {
+  /** Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none. */
+  app?: string | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. ANY unless given. */
+  documents?: KeyDocuments | null
   /** From when on the key is refused; null for a key without an end. */
   expiresAt?: string | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -782,12 +809,16 @@ export interface ApiKeyCreateInput {
 export interface ApiKeyFilter {
   /** All of these hold. */
   and?: readonly ApiKeyFilter[] | null
+  /** Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none. */
+  app?: StringFilter | null
   /** When it was put away. Archived ones are found only with `includeArchived`. */
   archivedAt?: DateTimeFilter | null
   /** When the key was entered here. */
   createdAt?: DateTimeFilter | null
   /** Values of custom fields; all items must hold. */
   customFields?: readonly CustomFieldFilter[] | null
+  /** Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. */
+  documents?: KeyDocumentsFilter | null
   /** From when on the key is refused; null for a key without an end. */
   expiresAt?: DateTimeFilter | null
   /** An id by which another system knows it. */
@@ -816,8 +847,12 @@ export interface ApiKeyFilter {
 
 /** By what keys are grouped. Give exactly one member. */
 export type ApiKeyGroupBy =
+  /** By app, regardless of case and accents. */
+  | { app: boolean }
   /** By the value of the custom field with this key. */
   | { customField: string }
+  /** By documents: Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. */
+  | { documents: boolean }
   /** By the period of expires at: From when on the key is refused; null for a key without an end. */
   | { expiresAt: Period }
   /** By the period of last used at: When the key was last used, to the minute; null before its first use. */
@@ -841,12 +876,16 @@ export interface ApiKeyListFilter {
 
 /** By what keys are sorted. Give exactly one member; the next item decides between equals, the id at last. */
 export type ApiKeyOrder =
+  /** By app, regardless of case and accents. */
+  | { app: Direction }
   /** By when it was put away. */
   | { archivedAt: Direction }
   /** By when the key was entered here. */
   | { createdAt: Direction }
   /** By the value of a custom field. */
   | { customField: CustomFieldOrder }
+  /** By documents, alphabetically. */
+  | { documents: Direction }
   /** By expires at: From when on the key is refused; null for a key without an end. */
   | { expiresAt: Direction }
   /** By id, which is the order of creation as far as ids were made here. */
@@ -874,8 +913,12 @@ export interface ApiKeyRotateInput {
 
 /** What is to change in every key that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
 export interface ApiKeySetInput {
+  /** Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none. */
+  app?: string | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. */
+  documents?: KeyDocuments | null
   /** From when on the key is refused; null for a key without an end. */
   expiresAt?: string | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -886,8 +929,12 @@ export interface ApiKeySetInput {
 
 /** What is to change in one key. A member that is absent changes nothing, null clears, a list replaces. */
 export interface ApiKeyUpdateInput {
+  /** Of a TRUSTED key: the app whose documents it may send, such as board. Null: those of every app. A key for ANY documents names none. */
+  app?: string | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Which GraphQL documents the key may send. TRUSTED suits a key that leaves the house, as in a web page: whoever finds it can ask for nothing else. */
+  documents?: KeyDocuments | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
   expectedVersion?: number | null
   /** From when on the key is refused; null for a key without an end. */
@@ -939,6 +986,35 @@ export type BulkOutcome =
   /** A record that existed was changed. */
   | 'UPDATED'
 
+/** What a person does in the decision to buy. */
+export type BuyingRole =
+  /** Decides. */
+  | 'DECISION_MAKER'
+  /** Compares offers. */
+  | 'EVALUATOR'
+  /** Decides who is let in. */
+  | 'GATEKEEPER'
+  /** Is listened to by those who decide. */
+  | 'INFLUENCER'
+  /** Something else. */
+  | 'OTHER'
+  /** Works with what is bought. */
+  | 'USER'
+
+/** Compares a value of BuyingRole. Several operators must all hold. */
+export interface BuyingRoleFilter {
+  /** The value equals this one. */
+  eq?: BuyingRole | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly BuyingRole[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: BuyingRole | null
+  /** The value is none of these, or empty. */
+  nin?: readonly BuyingRole[] | null
+}
+
 /** A way to reach a person. */
 export interface ChannelInput {
   /** Number, name or link under which the person answers. */
@@ -973,6 +1049,406 @@ export type ChannelKind =
   | 'WECHAT'
   /** Messages in WhatsApp; the address is the telephone number there. */
   | 'WHATSAPP'
+
+/** How a deal ended. */
+export type CloseOutcome =
+  /** The deal went elsewhere, or was given up. */
+  | 'LOST'
+  /** The customer has decided for us. */
+  | 'WON'
+
+/** Compares a value of CloseOutcome. Several operators must all hold. */
+export interface CloseOutcomeFilter {
+  /** The value equals this one. */
+  eq?: CloseOutcome | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly CloseOutcome[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: CloseOutcome | null
+  /** The value is none of these, or empty. */
+  nin?: readonly CloseOutcome[] | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type CloseReasonBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new close reason. What is left out stays empty or takes its default. */
+export interface CloseReasonCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** The reason in a few words, such as Price or Missing feature. */
+  name: string
+  /** Whether deals are won or lost for it; settable at creation alone. */
+  outcome: CloseOutcome
+  /** Place in the list from which people choose, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** Which close reasons to find. Members that are given must all hold; what you may not see is not there. */
+export interface CloseReasonFilter {
+  /** All of these hold. */
+  and?: readonly CloseReasonFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the close reason was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the close reason. */
+  id?: IdFilter | null
+  /** Where a field points to a close reason: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** The reason in a few words, such as Price or Missing feature. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: CloseReasonFilter | null
+  /** Deals that were won or lost for this reason. */
+  opportunities?: OpportunityListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly CloseReasonFilter[] | null
+  /** Whether deals are won or lost for it; settable at creation alone. */
+  outcome?: CloseOutcomeFilter | null
+  /** Place in the list from which people choose, from 0; those of one place stand by name. */
+  position?: IntFilter | null
+  /** When the close reason was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the close reason was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what close reasons are grouped. Give exactly one member. */
+export type CloseReasonGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By outcome: Whether deals are won or lost for it; settable at creation alone. */
+  | { outcome: boolean }
+  /** By position: Place in the list from which people choose, from 0; those of one place stand by name. */
+  | { position: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface CloseReasonImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: CloseReasonBulkMatch | null
+}
+
+/** Which close reason is meant. Give exactly one member; where none fits, a new one is made. */
+export type CloseReasonMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what close reasons are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type CloseReasonOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the close reason was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By outcome, alphabetically. */
+  | { outcome: Direction }
+  /** By position: Place in the list from which people choose, from 0; those of one place stand by name. */
+  | { position: Direction }
+  /** By when the close reason was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the close reason was written. */
+  | { version: Direction }
+
+/** A new close reason, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CloseReasonCreateInput` requires. */
+export interface CloseReasonRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** The reason in a few words, such as Price or Missing feature. */
+  name?: string | null
+  /** Whether deals are won or lost for it; settable at creation alone. */
+  outcome?: CloseOutcome | null
+  /** Place in the list from which people choose, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** What is to change in every close reason that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CloseReasonSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The reason in a few words, such as Price or Missing feature. */
+  name?: string | null
+  /** Place in the list from which people choose, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** What is to change in one close reason. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CloseReasonUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which close reason to change. */
+  id: string
+  /** The reason in a few words, such as Price or Missing feature. */
+  name?: string | null
+  /** Place in the list from which people choose, from 0; those of one place stand by name. */
+  position?: number | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type CompetitorBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new competitor. What is left out stays empty or takes its default. */
+export interface CompetitorCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What the competitor is called. */
+  name: string
+  /** What we say when a customer compares us with it; null when not written down. */
+  ourAnswer?: string | null
+  /** What it sells against us, by name. */
+  products?: readonly string[] | null
+  /** In what it is better than we are; null when not written down. */
+  strengths?: string | null
+  /** In what it is worse than we are; null when not written down. */
+  weaknesses?: string | null
+  /** Its web site; null when not known. */
+  website?: string | null
+}
+
+/** Which competitors to find. Members that are given must all hold; what you may not see is not there. */
+export interface CompetitorFilter {
+  /** All of these hold. */
+  and?: readonly CompetitorFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the competitor was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the competitor. */
+  id?: IdFilter | null
+  /** Where a field points to a competitor: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What the competitor is called. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: CompetitorFilter | null
+  /** Deals in which it sells against us. */
+  opportunities?: OpportunityListFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly CompetitorFilter[] | null
+  /** What it sells against us, by name. */
+  products?: TextListFilter | null
+  /** When the competitor was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the competitor was written, from 1. */
+  version?: IntFilter | null
+  /** Its web site; null when not known. */
+  website?: StringFilter | null
+}
+
+/** By what competitors are grouped. Give exactly one member. */
+export type CompetitorGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By website, regardless of case and accents. */
+  | { website: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface CompetitorImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: CompetitorBulkMatch | null
+}
+
+/** Which competitor is meant. Give exactly one member; where none fits, a new one is made. */
+export type CompetitorMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what competitors are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type CompetitorOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the competitor was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By when the competitor was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the competitor was written. */
+  | { version: Direction }
+  /** By website, regardless of case and accents. */
+  | { website: Direction }
+
+/** A new competitor, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `CompetitorCreateInput` requires. */
+export interface CompetitorRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** What the competitor is called. */
+  name?: string | null
+  /** What we say when a customer compares us with it; null when not written down. */
+  ourAnswer?: string | null
+  /** What it sells against us, by name. */
+  products?: readonly string[] | null
+  /** In what it is better than we are; null when not written down. */
+  strengths?: string | null
+  /** In what it is worse than we are; null when not written down. */
+  weaknesses?: string | null
+  /** Its web site; null when not known. */
+  website?: string | null
+}
+
+/** What is to change in every competitor that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CompetitorSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the competitor is called. */
+  name?: string | null
+  /** What we say when a customer compares us with it; null when not written down. */
+  ourAnswer?: string | null
+  /** What it sells against us, by name. */
+  products?: readonly string[] | null
+  /** In what it is better than we are; null when not written down. */
+  strengths?: string | null
+  /** In what it is worse than we are; null when not written down. */
+  weaknesses?: string | null
+  /** Its web site; null when not known. */
+  website?: string | null
+}
+
+/** What is to change in one competitor. A member that is absent changes nothing, null clears, a list replaces. */
+export interface CompetitorUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which competitor to change. */
+  id: string
+  /** What the competitor is called. */
+  name?: string | null
+  /** What we say when a customer compares us with it; null when not written down. */
+  ourAnswer?: string | null
+  /** What it sells against us, by name. */
+  products?: readonly string[] | null
+  /** In what it is better than we are; null when not written down. */
+  strengths?: string | null
+  /** In what it is worse than we are; null when not written down. */
+  weaknesses?: string | null
+  /** Its web site; null when not known. */
+  website?: string | null
+}
+
+/** Over what a person may be reached for a purpose. */
+export type ConsentChannel =
+  /** Every channel. */
+  | 'ANY'
+  /** Messages in a chat such as WeChat 微信 or WhatsApp. */
+  | 'CHAT'
+  /** Electronic mail. */
+  | 'EMAIL'
+  /** Telephone calls. */
+  | 'PHONE'
+  /** Letters and parcels. */
+  | 'POST'
+  /** Text messages to a mobile telephone. */
+  | 'SMS'
+
+/** Something that a person allowed or took back, with the words to which they said so. Of one channel and purpose the latest entry counts. */
+export interface ConsentInput {
+  /** When it was said; the moment of the write unless given. */
+  at?: string | null
+  /** Over what we may write or call, or may no longer. */
+  channel: ConsentChannel
+  /** True where it was allowed, false where it was taken back. False unless given. */
+  given?: boolean | null
+  /** For what: newsletter, offers, profiling. The same words each time, since they are compared. */
+  purpose: string
+  /** Where it was said: a form, a call, a fair. Null: not known. */
+  source?: string | null
+  /** The words to which the person said yes or no; null: not kept. */
+  text?: string | null
+}
 
 /** Which entries count. The place of a person in one account. */
 export interface ContactAccountFilter {
@@ -1031,6 +1507,8 @@ export interface ContactCreateInput {
   accounts?: readonly ContactAccountInput[] | null
   /** Other ways to reach the person, the preferred first. */
   channels?: readonly ChannelInput[] | null
+  /** What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** Part of the organisation in which the person works; null when not known. */
@@ -1071,6 +1549,8 @@ export interface ContactFilter {
   and?: readonly ContactFilter[] | null
   /** When it was put away. Archived ones are found only with `includeArchived`. */
   archivedAt?: DateTimeFilter | null
+  /** Leads that became this person’s record. */
+  convertedLeads?: LeadListFilter | null
   /** When the contact was entered here. */
   createdAt?: DateTimeFilter | null
   /** Values of custom fields; all items must hold. */
@@ -1095,6 +1575,8 @@ export interface ContactFilter {
   name?: StringFilter | null
   /** This does not hold, as it also does not for empty values. */
   not?: ContactFilter | null
+  /** Deals in which the person has a part. */
+  opportunities?: OpportunityListFilter | null
   /** At least one of these holds; an empty list finds nothing. */
   or?: readonly ContactFilter[] | null
   /** Who keeps in touch with the person; whoever creates the contact unless said otherwise. Null: nobody. */
@@ -1140,7 +1622,7 @@ export interface ContactImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -1210,6 +1692,8 @@ export interface ContactRowInput {
   accounts?: readonly ContactAccountRowInput[] | null
   /** Other ways to reach the person, the preferred first. */
   channels?: readonly ChannelInput[] | null
+  /** What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** Part of the organisation in which the person works; null when not known. */
@@ -1250,6 +1734,8 @@ export interface ContactSetInput {
   accounts?: readonly ContactAccountInput[] | null
   /** Other ways to reach the person, the preferred first. */
   channels?: readonly ChannelInput[] | null
+  /** What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** Part of the organisation in which the person works; null when not known. */
@@ -1284,6 +1770,8 @@ export interface ContactUpdateInput {
   accounts?: readonly ContactAccountInput[] | null
   /** Other ways to reach the person, the preferred first. */
   channels?: readonly ChannelInput[] | null
+  /** What the person allowed us and took back. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** Part of the organisation in which the person works; null when not known. */
@@ -1388,7 +1876,7 @@ export interface CurrencyImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -1604,7 +2092,7 @@ export interface CustomFieldDefinitionImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -1843,6 +2331,43 @@ export interface DateTimeFilter {
   nin?: readonly string[] | null
 }
 
+/** Days from one to another, both within. Without an end it is open there. */
+export interface DayRangeInput {
+  /** The first day; null or absent: from the beginning. */
+  from?: string | null
+  /** The last day; null or absent: without end. */
+  to?: string | null
+}
+
+/** By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none. */
+export type DealGroupBy =
+  /** By the customer. */
+  | { account: boolean }
+  /** By the industry of the customer, regardless of case and accents. */
+  | { accountIndustry: boolean }
+  /** By the campaign that brought it, regardless of case and accents. */
+  | { campaign: boolean }
+  /** By the period in which the decision is expected. */
+  | { closeDate: Period }
+  /** By the period in which the deal was won or lost; open deals have none. */
+  | { closedOn: Period }
+  /** By the value of the custom field of deals with this key. */
+  | { customField: string }
+  /** By the period in which the work on the deal began. */
+  | { openedOn: Period }
+  /** By who sells. */
+  | { owner: boolean }
+  /** By the pipeline. */
+  | { pipeline: boolean }
+  /** By why it was won or lost, regardless of case and accents. */
+  | { reason: boolean }
+  /** By where the deal came from, regardless of case and accents. */
+  | { source: boolean }
+  /** By the stage where the deal stands now. */
+  | { stage: boolean }
+  /** By the team in which the owner works now. */
+  | { team: boolean }
+
 /** Which way a list is sorted. An empty value counts as the largest. */
 export type Direction =
   /** Smallest first; empty values come last. */
@@ -1877,6 +2402,24 @@ export interface ExactFilter {
   neq?: string | null
   /** The value is none of these, or empty. */
   nin?: readonly string[] | null
+}
+
+/** Whether an exit check is done. */
+export interface ExitCheckAnswerInput {
+  /** True ticks it, false takes the tick back. */
+  done: boolean
+  /** Which of `Stage.exitChecks`, by its key. */
+  key: string
+}
+
+/** A yes-or-no question about a deal that is to leave a stage. */
+export interface ExitCheckInput {
+  /** By what name programs know the check, once in the stage: budget. */
+  key: string
+  /** The question as people read it. */
+  label: string
+  /** Whether it must be done before the deal goes on. True unless given. */
+  required?: boolean | null
 }
 
 /** Finds records that have an external id which meets all of this. */
@@ -2281,6 +2824,1520 @@ export interface JobUndoInput {
   id: string
 }
 
+/** Which GraphQL documents a key may send. */
+export type KeyDocuments =
+  /** Any document, registered or not. */
+  | 'ANY'
+  /** Registered documents alone (see `TrustedDocument`), by their id or by their exact text; anything else fails with DOCUMENT_NOT_TRUSTED. */
+  | 'TRUSTED'
+
+/** Compares a value of KeyDocuments. Several operators must all hold. */
+export interface KeyDocumentsFilter {
+  /** The value equals this one. */
+  eq?: KeyDocuments | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly KeyDocuments[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: KeyDocuments | null
+  /** The value is none of these, or empty. */
+  nin?: readonly KeyDocuments[] | null
+}
+
+/** What becomes of activities about a lead that is converted. */
+export type LeadActivities =
+  /** They are about the lead and about the new records. There is still one of each. */
+  | 'COPY'
+  /** They stay with the lead alone. */
+  | 'LEAVE'
+  /** They are about the new records in place of the lead. */
+  | 'MOVE'
+
+/** What `leadAssign` needs to know. */
+export interface LeadAssignInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which lead. */
+  id: string
+}
+
+/** Which entries count. Somebody who gets leads by a rule: a person, or the people of a team by their names. */
+export interface LeadAssignmentMemberFilter {
+  /** The team whose own people get leads, without those of teams below it; null for a person. */
+  team?: TeamFilter | null
+  /** For which territory they stand, for the method TERRITORY alone; compared regardless of case. */
+  territory?: StringFilter | null
+  /** The person; null for a team. */
+  user?: UserFilter | null
+}
+
+/** Somebody who gets leads by a rule: a person, or the people of a team by their names. */
+export interface LeadAssignmentMemberInput {
+  /** The team whose own people get leads, without those of teams below it; null for a person. */
+  team?: string | null
+  /** For which territory they stand, for the method TERRITORY alone; compared regardless of case. */
+  territory?: string | null
+  /** The person; null for a team. */
+  user?: string | null
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface LeadAssignmentMemberListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: LeadAssignmentMemberFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: LeadAssignmentMemberFilter | null
+  /** At least one entry meets this. */
+  some?: LeadAssignmentMemberFilter | null
+}
+
+/** Somebody who gets leads by a rule: a person, or the people of a team by their names. */
+export interface LeadAssignmentMemberRowInput {
+  /** The team whose own people get leads, without those of teams below it; null for a person. */
+  team?: string | null
+  /** In place of `team`: by another system’s id. */
+  teamExternalId?: ExternalIdInput | null
+  /** For which territory they stand, for the method TERRITORY alone; compared regardless of case. */
+  territory?: string | null
+  /** The person; null for a team. */
+  user?: string | null
+  /** In place of `user`: by another system’s id. */
+  userExternalId?: ExternalIdInput | null
+}
+
+/** How an assignment rule chooses one of its members. */
+export type LeadAssignmentMethod =
+  /** The first in the list who is in use. */
+  | 'FIXED'
+  /** The one with the fewest open leads; of equals the first in the list. */
+  | 'LEAST_LOADED'
+  /** One after the other, in the order of the list. */
+  | 'ROUND_ROBIN'
+  /** Of those for the territory of the lead the one with the fewest open leads. */
+  | 'TERRITORY'
+
+/** Compares a value of LeadAssignmentMethod. Several operators must all hold. */
+export interface LeadAssignmentMethodFilter {
+  /** The value equals this one. */
+  eq?: LeadAssignmentMethod | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly LeadAssignmentMethod[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: LeadAssignmentMethod | null
+  /** The value is none of these, or empty. */
+  nin?: readonly LeadAssignmentMethod[] | null
+}
+
+/** Why somebody got a lead or did not. */
+export type LeadAssignmentReason =
+  /** They are put away. */
+  | 'ARCHIVED'
+  /** They got it. */
+  | 'CHOSEN'
+  /** Somebody before them could take it. */
+  | 'LATER_IN_LIST'
+  /** They have more open leads. */
+  | 'MORE_LOAD'
+  /** Somebody else was next. */
+  | 'NOT_THEIR_TURN'
+  /** They stand for other territories. */
+  | 'OTHER_TERRITORY'
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type LeadAssignmentRuleBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new lead assignment rule. What is left out stays empty or takes its default. */
+export interface LeadAssignmentRuleCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead. */
+  filter: unknown
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** Whether the rule is asked; an archived one is not either. True unless given. */
+  isActive?: boolean | null
+  /** Who gets leads, in order. A person stands in the order of their first place; archived users are passed over. */
+  members?: readonly LeadAssignmentMemberInput[] | null
+  /** How one of the members is chosen. */
+  method: LeadAssignmentMethod
+  /** What the rule is called; the lead’s `assignment` names it. */
+  name: string
+  /** Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  position?: number | null
+}
+
+/** Which lead assignment rules to find. Members that are given must all hold; what you may not see is not there. */
+export interface LeadAssignmentRuleFilter {
+  /** All of these hold. */
+  and?: readonly LeadAssignmentRuleFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the lead assignment rule was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the lead assignment rule. */
+  id?: IdFilter | null
+  /** Whether the rule is asked; an archived one is not either. */
+  isActive?: BooleanFilter | null
+  /** Where a field points to a lead assignment rule: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** Who gets leads, in order. A person stands in the order of their first place; archived users are passed over. */
+  members?: LeadAssignmentMemberListFilter | null
+  /** How one of the members is chosen. */
+  method?: LeadAssignmentMethodFilter | null
+  /** What the rule is called; the lead’s `assignment` names it. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: LeadAssignmentRuleFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly LeadAssignmentRuleFilter[] | null
+  /** Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  position?: IntFilter | null
+  /** When the lead assignment rule was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the lead assignment rule was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what lead assignment rules are grouped. Give exactly one member. */
+export type LeadAssignmentRuleGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By is active: Whether the rule is asked; an archived one is not either. */
+  | { isActive: boolean }
+  /** By method: How one of the members is chosen. */
+  | { method: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By position: Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  | { position: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface LeadAssignmentRuleImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: LeadAssignmentRuleBulkMatch | null
+}
+
+/** Which lead assignment rule is meant. Give exactly one member; where none fits, a new one is made. */
+export type LeadAssignmentRuleMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what lead assignment rules are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type LeadAssignmentRuleOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the lead assignment rule was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By is active: Whether the rule is asked; an archived one is not either. */
+  | { isActive: Direction }
+  /** By method, alphabetically. */
+  | { method: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By position: Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  | { position: Direction }
+  /** By when the lead assignment rule was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the lead assignment rule was written. */
+  | { version: Direction }
+
+/** A new lead assignment rule, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadAssignmentRuleCreateInput` requires. */
+export interface LeadAssignmentRuleRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead. */
+  filter?: unknown | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** Whether the rule is asked; an archived one is not either. */
+  isActive?: boolean | null
+  /** Who gets leads, in order. A person stands in the order of their first place; archived users are passed over. */
+  members?: readonly LeadAssignmentMemberRowInput[] | null
+  /** How one of the members is chosen. */
+  method?: LeadAssignmentMethod | null
+  /** What the rule is called; the lead’s `assignment` names it. */
+  name?: string | null
+  /** Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  position?: number | null
+}
+
+/** What is to change in every lead assignment rule that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadAssignmentRuleSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead. */
+  filter?: unknown | null
+  /** Whether the rule is asked; an archived one is not either. */
+  isActive?: boolean | null
+  /** Who gets leads, in order. A person stands in the order of their first place; archived users are passed over. */
+  members?: readonly LeadAssignmentMemberInput[] | null
+  /** How one of the members is chosen. */
+  method?: LeadAssignmentMethod | null
+  /** What the rule is called; the lead’s `assignment` names it. */
+  name?: string | null
+  /** Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  position?: number | null
+}
+
+/** What is to change in one lead assignment rule. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadAssignmentRuleUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads it hands out: a LeadFilter as JSON, such as {"source": {"eq": "web"}}; {} fits every lead. It sees everything, whoever writes the lead. */
+  filter?: unknown | null
+  /** Which lead assignment rule to change. */
+  id: string
+  /** Whether the rule is asked; an archived one is not either. */
+  isActive?: boolean | null
+  /** Who gets leads, in order. A person stands in the order of their first place; archived users are passed over. */
+  members?: readonly LeadAssignmentMemberInput[] | null
+  /** How one of the members is chosen. */
+  method?: LeadAssignmentMethod | null
+  /** What the rule is called; the lead’s `assignment` names it. */
+  name?: string | null
+  /** Place among the rules, from 0; of one place the older rule comes first. Null: 0. */
+  position?: number | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type LeadBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** The account of a converted lead: one that there is, or a new one. */
+export interface LeadConvertAccountInput {
+  /** The account to join, which you must see; left out: a new one is made. */
+  existing?: string | null
+  /** What to set in this one account, over what the lead says. With `existing` it changes that one, which takes the right to UPDATE. */
+  values?: AccountSetInput | null
+}
+
+/** The contact of a converted lead: one that there is, or a new one. */
+export interface LeadConvertContactInput {
+  /** The contact to join, which you must see; left out: a new one is made. */
+  existing?: string | null
+  /** What the person is in the account; the title of the lead unless given. */
+  role?: string | null
+  /** What to set in this one contact, over what the lead says. With `existing` it changes that one, which takes the right to UPDATE. */
+  values?: ContactSetInput | null
+}
+
+/** Which lead to convert, and into what. */
+export interface LeadConvertInput {
+  /** The account. Null: none. Left out: a new one where the lead names a company, else none. */
+  account?: LeadConvertAccountInput | null
+  /** What becomes of activities about the lead; MOVE unless given. */
+  activities?: LeadActivities | null
+  /** The contact, of whom there is always one. Null or left out: a new one. */
+  contact?: LeadConvertContactInput | null
+  /** Custom fields that go into one of another key. Those of the same key and kind go along by themselves, unless they are named here. */
+  customFields?: readonly LeadCustomFieldRoute[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which lead. */
+  id: string
+  /** The deal. Null: none. Left out: a new one in the first stage of the default pipeline. */
+  opportunity?: LeadConvertOpportunityInput | null
+}
+
+/** The opportunity of a converted lead: one that there is, or a new one. */
+export interface LeadConvertOpportunityInput {
+  /** The opportunity to join, which you must see; left out: a new one is made. */
+  existing?: string | null
+  /** What to set in this one opportunity, over what the lead says. With `existing` it changes that one, which takes the right to UPDATE. */
+  values?: OpportunitySetInput | null
+}
+
+/** A new lead. What is left out stays empty or takes its default. */
+export interface LeadCreateInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given. */
+  assign?: boolean | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
+  /** For whom the person works, as they say it; null when not known, and for a private person. */
+  company?: string | null
+  /** What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What else is worth knowing, and what the person wrote; null when there is nothing. */
+  description?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web. */
+  facts?: unknown | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** The company’s line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** The product or topic about which the person asks, in words; null when not known. */
+  interest?: string | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address. */
+  name?: string | null
+  /** Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. You, unless given. */
+  owner?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How promising a person finds the lead; null while nobody said. The scores do not touch it. */
+  rating?: LeadRating | null
+  /** Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others. */
+  reason?: string | null
+  /** From where the lead came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
+  /** Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. NEW unless given. */
+  status?: LeadStatus | null
+  /** The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none. */
+  team?: string | null
+  /** The sales territory in the words of the workspace, by which rules may assign it; null when not known. */
+  territory?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** Address of the company’s public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** Where a custom field of the lead goes. */
+export interface LeadCustomFieldRoute {
+  /** The key of the lead’s custom field. */
+  from: string
+  /** Into a custom field of what. */
+  noun: LeadResultNoun
+  /** The key of that custom field; it must be of the same kind. */
+  to: string
+}
+
+/** What `leadDisqualify` needs to know. */
+export interface LeadDisqualifyInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which lead. */
+  id: string
+  /** Why, in words that can be counted: no budget, duplicate, wrong number, student. */
+  reason: string
+}
+
+/** Which leads to find. Members that are given must all hold; what you may not see is not there. */
+export interface LeadFilter {
+  /** Everything that happened around the lead and all that is to be done: its timeline, whatever the channel. */
+  activities?: ActivityListFilter | null
+  /** All of these hold. */
+  and?: readonly LeadFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: StringFilter | null
+  /** For whom the person works, as they say it; null when not known, and for a private person. */
+  company?: StringFilter | null
+  /** The account that the lead became or joined; null before, and where none was wanted. */
+  convertedAccount?: AccountFilter | null
+  /** When the lead became a customer record; null before. */
+  convertedAt?: DateTimeFilter | null
+  /** The contact that the lead became; null before. */
+  convertedContact?: ContactFilter | null
+  /** The deal that began with the lead; null before, and where none was wanted. */
+  convertedOpportunity?: OpportunityFilter | null
+  /** When the lead was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** E-mail addresses, the most useful first. */
+  emails?: TextListFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: StringFilter | null
+  /** The web form over which the lead came; null for one that came otherwise. */
+  form?: LeadFormFilter | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: StringFilter | null
+  /** The id of the lead. */
+  id?: IdFilter | null
+  /** The company’s line of business in words, such as retail; null when not known. */
+  industry?: StringFilter | null
+  /** The product or topic about which the person asks, in words; null when not known. */
+  interest?: StringFilter | null
+  /** Where a field points to a lead: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: LeadFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly LeadFilter[] | null
+  /** Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. */
+  owner?: UserFilter | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: TextListFilter | null
+  /** How promising a person finds the lead; null while nobody said. The scores do not touch it. */
+  rating?: LeadRatingFilter | null
+  /** Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others. */
+  reason?: StringFilter | null
+  /** The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one. */
+  score?: IntFilter | null
+  /** Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons. */
+  scoreBayes?: FloatFilter | null
+  /** From where the lead came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: StringFilter | null
+  /** Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. */
+  status?: LeadStatusFilter | null
+  /** The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none. */
+  team?: TeamFilter | null
+  /** The sales territory in the words of the workspace, by which rules may assign it; null when not known. */
+  territory?: StringFilter | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: StringFilter | null
+  /** When the lead was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the lead was written, from 1. */
+  version?: IntFilter | null
+  /** Address of the company’s public web site; null when there is none or it is not known. */
+  website?: StringFilter | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type LeadFormBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A check box by which a visitor allows something. */
+export interface LeadFormConsentInput {
+  /** Over what we may write or call, or may no longer. */
+  channel: ConsentChannel
+  /** The name of the input in the page. */
+  name: string
+  /** For what: newsletter, offers, profiling. The same words each time, since they are compared. */
+  purpose: string
+  /** The words beside the check box. */
+  text: string
+}
+
+/** A new lead form. What is left out stays empty or takes its default. */
+export interface LeadFormCreateInput {
+  /** Whether its leads are handed out by the assignment rules. True unless given. */
+  assigns?: boolean | null
+  /** The campaign of its leads; without one it is what the page sends as utm_campaign. */
+  campaign?: string | null
+  /** Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form. */
+  consents?: readonly LeadFormConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email … */
+  fields?: readonly LeadFormFieldInput[] | null
+  /** The name of an input that people do not see: what fills it is no person. Null: there is none. */
+  honeypot?: string | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** Whether the form takes anything; one that is switched off or archived answers 404. True unless given. */
+  isActive?: boolean | null
+  /** Who gets its leads where no assignment rule is asked or fits; null: nobody. */
+  leadOwner?: string | null
+  /** The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  minSeconds?: number | null
+  /** What colleagues call the form, such as Contact page in German. */
+  name: string
+  /** The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one. */
+  origins?: readonly string[] | null
+  /** How often one network address may send in a minute; 10 unless given. */
+  perAddress?: number | null
+  /** How often the form takes something in a minute; 300 unless given. */
+  perForm?: number | null
+  /** The source of its leads; web unless given. */
+  source?: string | null
+  /** What the visitor reads afterwards; a short thanks unless given. */
+  thankYouText?: string | null
+  /** The page to which the visitor is brought afterwards; null: none. */
+  thankYouUrl?: string | null
+}
+
+/** An input of the page, and where it goes in the lead. */
+export interface LeadFormFieldInput {
+  /** Where it goes. */
+  field: LeadFormTarget
+  /** The name of the input in the page. */
+  name: string
+  /** What comes without it is set apart. False unless given. */
+  required?: boolean | null
+}
+
+/** Which lead forms to find. Members that are given must all hold; what you may not see is not there. */
+export interface LeadFormFilter {
+  /** All of these hold. */
+  and?: readonly LeadFormFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** Whether its leads are handed out by the assignment rules. */
+  assigns?: BooleanFilter | null
+  /** The campaign of its leads; without one it is what the page sends as utm_campaign. */
+  campaign?: StringFilter | null
+  /** When the lead form was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The name of an input that people do not see: what fills it is no person. Null: there is none. */
+  honeypot?: StringFilter | null
+  /** The id of the lead form. */
+  id?: IdFilter | null
+  /** Whether the form takes anything; one that is switched off or archived answers 404. */
+  isActive?: BooleanFilter | null
+  /** Where a field points to a lead form: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** Who gets its leads where no assignment rule is asked or fits; null: nobody. */
+  leadOwner?: UserFilter | null
+  /** Leads that came over this form. */
+  leads?: LeadListFilter | null
+  /** The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  minSeconds?: IntFilter | null
+  /** What colleagues call the form, such as Contact page in German. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: LeadFormFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly LeadFormFilter[] | null
+  /** The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one. */
+  origins?: TextListFilter | null
+  /** How often one network address may send in a minute; 10 unless given. */
+  perAddress?: IntFilter | null
+  /** How often the form takes something in a minute; 300 unless given. */
+  perForm?: IntFilter | null
+  /** The last part of the address to which the page sends. It is no secret: it stands in the page. `leadFormRotateKey` makes another one. */
+  publicKey?: StringFilter | null
+  /** The source of its leads; web unless given. */
+  source?: StringFilter | null
+  /** The page to which the visitor is brought afterwards; null: none. */
+  thankYouUrl?: StringFilter | null
+  /** When the lead form was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the lead form was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what lead forms are grouped. Give exactly one member. */
+export type LeadFormGroupBy =
+  /** By assigns: Whether its leads are handed out by the assignment rules. */
+  | { assigns: boolean }
+  /** By campaign, regardless of case and accents. */
+  | { campaign: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By honeypot, regardless of case and accents. */
+  | { honeypot: boolean }
+  /** By is active: Whether the form takes anything; one that is switched off or archived answers 404. */
+  | { isActive: boolean }
+  /** By the lead owner, a user; one that you may not see counts as none. */
+  | { leadOwner: boolean }
+  /** By min seconds: The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  | { minSeconds: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By per address: How often one network address may send in a minute; 10 unless given. */
+  | { perAddress: boolean }
+  /** By per form: How often the form takes something in a minute; 300 unless given. */
+  | { perForm: boolean }
+  /** By public key, regardless of case and accents. */
+  | { publicKey: boolean }
+  /** By source, regardless of case and accents. */
+  | { source: boolean }
+  /** By thank you url, regardless of case and accents. */
+  | { thankYouUrl: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface LeadFormImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: LeadFormBulkMatch | null
+}
+
+/** Which lead form is meant. Give exactly one member; where none fits, a new one is made. */
+export type LeadFormMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what lead forms are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type LeadFormOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By assigns: Whether its leads are handed out by the assignment rules. */
+  | { assigns: Direction }
+  /** By campaign, regardless of case and accents. */
+  | { campaign: Direction }
+  /** By when the lead form was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By honeypot, regardless of case and accents. */
+  | { honeypot: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By is active: Whether the form takes anything; one that is switched off or archived answers 404. */
+  | { isActive: Direction }
+  /** By a field of the lead owner; one that is empty or that you may not see counts as the largest. */
+  | { leadOwner: UserOrder }
+  /** By min seconds: The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  | { minSeconds: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By per address: How often one network address may send in a minute; 10 unless given. */
+  | { perAddress: Direction }
+  /** By per form: How often the form takes something in a minute; 300 unless given. */
+  | { perForm: Direction }
+  /** By public key, regardless of case and accents. */
+  | { publicKey: Direction }
+  /** By source, regardless of case and accents. */
+  | { source: Direction }
+  /** By thank you url, regardless of case and accents. */
+  | { thankYouUrl: Direction }
+  /** By when the lead form was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the lead form was written. */
+  | { version: Direction }
+
+/** What `leadFormRelease` needs to know. */
+export interface LeadFormReleaseInput {
+  /** Which of its `quarantined`. */
+  entry: string
+  /** Which form. */
+  id: string
+}
+
+/** What `leadFormRotateKey` needs to know. */
+export interface LeadFormRotateKeyInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which form. */
+  id: string
+}
+
+/** A new lead form, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadFormCreateInput` requires. */
+export interface LeadFormRowInput {
+  /** Whether its leads are handed out by the assignment rules. */
+  assigns?: boolean | null
+  /** The campaign of its leads; without one it is what the page sends as utm_campaign. */
+  campaign?: string | null
+  /** Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form. */
+  consents?: readonly LeadFormConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email … */
+  fields?: readonly LeadFormFieldInput[] | null
+  /** The name of an input that people do not see: what fills it is no person. Null: there is none. */
+  honeypot?: string | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** Whether the form takes anything; one that is switched off or archived answers 404. */
+  isActive?: boolean | null
+  /** Who gets its leads where no assignment rule is asked or fits; null: nobody. */
+  leadOwner?: string | null
+  /** In place of `leadOwner`: by another system’s id. */
+  leadOwnerExternalId?: ExternalIdInput | null
+  /** The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  minSeconds?: number | null
+  /** What colleagues call the form, such as Contact page in German. */
+  name?: string | null
+  /** The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one. */
+  origins?: readonly string[] | null
+  /** How often one network address may send in a minute; 10 unless given. */
+  perAddress?: number | null
+  /** How often the form takes something in a minute; 300 unless given. */
+  perForm?: number | null
+  /** The source of its leads; web unless given. */
+  source?: string | null
+  /** What the visitor reads afterwards; a short thanks unless given. */
+  thankYouText?: string | null
+  /** The page to which the visitor is brought afterwards; null: none. */
+  thankYouUrl?: string | null
+}
+
+/** What is to change in every lead form that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadFormSetInput {
+  /** Whether its leads are handed out by the assignment rules. */
+  assigns?: boolean | null
+  /** The campaign of its leads; without one it is what the page sends as utm_campaign. */
+  campaign?: string | null
+  /** Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form. */
+  consents?: readonly LeadFormConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email … */
+  fields?: readonly LeadFormFieldInput[] | null
+  /** The name of an input that people do not see: what fills it is no person. Null: there is none. */
+  honeypot?: string | null
+  /** Whether the form takes anything; one that is switched off or archived answers 404. */
+  isActive?: boolean | null
+  /** Who gets its leads where no assignment rule is asked or fits; null: nobody. */
+  leadOwner?: string | null
+  /** The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  minSeconds?: number | null
+  /** What colleagues call the form, such as Contact page in German. */
+  name?: string | null
+  /** The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one. */
+  origins?: readonly string[] | null
+  /** How often one network address may send in a minute; 10 unless given. */
+  perAddress?: number | null
+  /** How often the form takes something in a minute; 300 unless given. */
+  perForm?: number | null
+  /** The source of its leads; web unless given. */
+  source?: string | null
+  /** What the visitor reads afterwards; a short thanks unless given. */
+  thankYouText?: string | null
+  /** The page to which the visitor is brought afterwards; null: none. */
+  thankYouUrl?: string | null
+}
+
+/** A part of a lead that a form can fill. */
+export type LeadFormTarget =
+  /** The city of the address. */
+  | 'CITY'
+  /** For whom the person works. */
+  | 'COMPANY'
+  /** The country of the address. */
+  | 'COUNTRY'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The name shared with the family. */
+  | 'FAMILY_NAME'
+  /** The personal name. */
+  | 'GIVEN_NAME'
+  /** The line of business. */
+  | 'INDUSTRY'
+  /** The product or topic. */
+  | 'INTEREST'
+  /** What the person writes: the description. */
+  | 'MESSAGE'
+  /** The name as it is shown. */
+  | 'NAME'
+  /** The telephone number. */
+  | 'PHONE'
+  /** The postal code of the address. */
+  | 'POSTAL_CODE'
+  /** Street and number of the address. */
+  | 'STREET'
+  /** The sales territory. */
+  | 'TERRITORY'
+  /** The position at work. */
+  | 'TITLE'
+  /** The web site. */
+  | 'WEBSITE'
+
+/** What is to change in one lead form. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadFormUpdateInput {
+  /** Whether its leads are handed out by the assignment rules. */
+  assigns?: boolean | null
+  /** The campaign of its leads; without one it is what the page sends as utm_campaign. */
+  campaign?: string | null
+  /** Check boxes by which visitors allow something. A ticked one is kept in the lead with these words, the time and the name of the form. */
+  consents?: readonly LeadFormConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which input of the page goes where in the lead; other inputs are passed over. Without any, the inputs are called as the parts of a lead: name, company, email … */
+  fields?: readonly LeadFormFieldInput[] | null
+  /** The name of an input that people do not see: what fills it is no person. Null: there is none. */
+  honeypot?: string | null
+  /** Which lead form to change. */
+  id: string
+  /** Whether the form takes anything; one that is switched off or archived answers 404. */
+  isActive?: boolean | null
+  /** Who gets its leads where no assignment rule is asked or fits; null: nobody. */
+  leadOwner?: string | null
+  /** The least time in seconds from opening the page, which its script sends as `_started` (milliseconds since 1970), to sending; what is faster, or does not say, is no person. Null or 0: not asked. */
+  minSeconds?: number | null
+  /** What colleagues call the form, such as Contact page in German. */
+  name?: string | null
+  /** The origins of the pages that may send, such as https://www.example.com. Empty: any page may, and programs without one. */
+  origins?: readonly string[] | null
+  /** How often one network address may send in a minute; 10 unless given. */
+  perAddress?: number | null
+  /** How often the form takes something in a minute; 300 unless given. */
+  perForm?: number | null
+  /** The source of its leads; web unless given. */
+  source?: string | null
+  /** What the visitor reads afterwards; a short thanks unless given. */
+  thankYouText?: string | null
+  /** The page to which the visitor is brought afterwards; null: none. */
+  thankYouUrl?: string | null
+}
+
+/** By what leads are grouped. Give exactly one member. */
+export type LeadGroupBy =
+  /** By campaign, regardless of case and accents. */
+  | { campaign: boolean }
+  /** By company, regardless of case and accents. */
+  | { company: boolean }
+  /** By the converted account, an account; one that you may not see counts as none. */
+  | { convertedAccount: boolean }
+  /** By the period of converted at: When the lead became a customer record; null before. */
+  | { convertedAt: Period }
+  /** By the converted contact, a contact; one that you may not see counts as none. */
+  | { convertedContact: boolean }
+  /** By the converted opportunity, an opportunity; one that you may not see counts as none. */
+  | { convertedOpportunity: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By family name, regardless of case and accents. */
+  | { familyName: boolean }
+  /** By the form, a lead form; one that you may not see counts as none. */
+  | { form: boolean }
+  /** By given name, regardless of case and accents. */
+  | { givenName: boolean }
+  /** By industry, regardless of case and accents. */
+  | { industry: boolean }
+  /** By interest, regardless of case and accents. */
+  | { interest: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By rating: How promising a person finds the lead; null while nobody said. The scores do not touch it. */
+  | { rating: boolean }
+  /** By reason, regardless of case and accents. */
+  | { reason: boolean }
+  /** By score: The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one. */
+  | { score: boolean }
+  /** By source, regardless of case and accents. */
+  | { source: boolean }
+  /** By status: Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. */
+  | { status: boolean }
+  /** By the team, a team; one that you may not see counts as none. */
+  | { team: boolean }
+  /** By territory, regardless of case and accents. */
+  | { territory: boolean }
+  /** By title, regardless of case and accents. */
+  | { title: boolean }
+  /** By website, regardless of case and accents. */
+  | { website: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface LeadImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: LeadBulkMatch | null
+}
+
+/** What a record has in common with a lead. */
+export type LeadLikeness =
+  /** The name of the company, without its legal form. */
+  | 'COMPANY'
+  /** The domain of an e-mail address, which is not one where everybody may have an address. */
+  | 'DOMAIN'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** The name of the person. */
+  | 'NAME'
+  /** A telephone number. */
+  | 'PHONE'
+
+/** Asks about a list of leads, of which only those count that you may see. Several members must all hold. */
+export interface LeadListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: LeadFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: LeadFilter | null
+  /** At least one entry meets this. */
+  some?: LeadFilter | null
+}
+
+/** Which lead is meant. Give exactly one member; where none fits, a new one is made. */
+export type LeadMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what leads are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type LeadOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By campaign, regardless of case and accents. */
+  | { campaign: Direction }
+  /** By company, regardless of case and accents. */
+  | { company: Direction }
+  /** By a field of the converted account; one that is empty or that you may not see counts as the largest. */
+  | { convertedAccount: AccountOrder }
+  /** By converted at: When the lead became a customer record; null before. */
+  | { convertedAt: Direction }
+  /** By a field of the converted contact; one that is empty or that you may not see counts as the largest. */
+  | { convertedContact: ContactOrder }
+  /** By a field of the converted opportunity; one that is empty or that you may not see counts as the largest. */
+  | { convertedOpportunity: OpportunityOrder }
+  /** By when the lead was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By family name, regardless of case and accents. */
+  | { familyName: Direction }
+  /** By a field of the form; one that is empty or that you may not see counts as the largest. */
+  | { form: LeadFormOrder }
+  /** By given name, regardless of case and accents. */
+  | { givenName: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By industry, regardless of case and accents. */
+  | { industry: Direction }
+  /** By interest, regardless of case and accents. */
+  | { interest: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By rating, alphabetically. */
+  | { rating: Direction }
+  /** By reason, regardless of case and accents. */
+  | { reason: Direction }
+  /** By score: The points of all score rules that fit, as of the last time that the lead was written; 0 where none does. `scoreParts` shows them one by one. */
+  | { score: Direction }
+  /** By score bayes: Chance in percent that the lead is converted, learnt from what became of earlier leads, as of the last time that the lead was written; null while too few have come to an end. `prediction` shows it as of now, with its reasons. */
+  | { scoreBayes: Direction }
+  /** By source, regardless of case and accents. */
+  | { source: Direction }
+  /** By status, alphabetically. */
+  | { status: Direction }
+  /** By a field of the team; one that is empty or that you may not see counts as the largest. */
+  | { team: TeamOrder }
+  /** By territory, regardless of case and accents. */
+  | { territory: Direction }
+  /** By title, regardless of case and accents. */
+  | { title: Direction }
+  /** By when the lead was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the lead was written. */
+  | { version: Direction }
+  /** By website, regardless of case and accents. */
+  | { website: Direction }
+
+/** What `leadQualify` needs to know. */
+export interface LeadQualifyInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which lead. */
+  id: string
+}
+
+/** How promising somebody finds a lead. */
+export type LeadRating =
+  /** Is hardly interested. */
+  | 'COLD'
+  /** Wants to buy soon. */
+  | 'HOT'
+  /** Shows interest, and has time. */
+  | 'WARM'
+
+/** Compares a value of LeadRating. Several operators must all hold. */
+export interface LeadRatingFilter {
+  /** The value equals this one. */
+  eq?: LeadRating | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly LeadRating[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: LeadRating | null
+  /** The value is none of these, or empty. */
+  nin?: readonly LeadRating[] | null
+}
+
+/** What `leadReopen` needs to know. */
+export interface LeadReopenInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which lead. */
+  id: string
+}
+
+/** What a lead becomes. */
+export type LeadResultNoun =
+  /** The company of the lead. */
+  | 'ACCOUNT'
+  /** The person of the lead. */
+  | 'CONTACT'
+  /** The deal that begins. */
+  | 'OPPORTUNITY'
+
+/** A new lead, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadCreateInput` requires. */
+export interface LeadRowInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given. */
+  assign?: boolean | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
+  /** For whom the person works, as they say it; null when not known, and for a private person. */
+  company?: string | null
+  /** What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What else is worth knowing, and what the person wrote; null when there is nothing. */
+  description?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web. */
+  facts?: unknown | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** The company’s line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** The product or topic about which the person asks, in words; null when not known. */
+  interest?: string | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address. */
+  name?: string | null
+  /** Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How promising a person finds the lead; null while nobody said. The scores do not touch it. */
+  rating?: LeadRating | null
+  /** Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others. */
+  reason?: string | null
+  /** From where the lead came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
+  /** Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. */
+  status?: LeadStatus | null
+  /** The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none. */
+  team?: string | null
+  /** In place of `team`: by another system’s id. */
+  teamExternalId?: ExternalIdInput | null
+  /** The sales territory in the words of the workspace, by which rules may assign it; null when not known. */
+  territory?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** Address of the company’s public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type LeadScoreRuleBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new lead score rule. What is left out stays empty or takes its default. */
+export interface LeadScoreRuleCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead. */
+  filter: unknown
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** Whether the rule counts; an archived one does not either. True unless given. */
+  isActive?: boolean | null
+  /** What the points are for, such as Has a company address. */
+  name: string
+  /** The points, -1000 to 1000; negative ones speak against the lead. */
+  points: number
+}
+
+/** Which lead score rules to find. Members that are given must all hold; what you may not see is not there. */
+export interface LeadScoreRuleFilter {
+  /** All of these hold. */
+  and?: readonly LeadScoreRuleFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the lead score rule was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the lead score rule. */
+  id?: IdFilter | null
+  /** Whether the rule counts; an archived one does not either. */
+  isActive?: BooleanFilter | null
+  /** Where a field points to a lead score rule: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What the points are for, such as Has a company address. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: LeadScoreRuleFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly LeadScoreRuleFilter[] | null
+  /** The points, -1000 to 1000; negative ones speak against the lead. */
+  points?: IntFilter | null
+  /** When the lead score rule was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the lead score rule was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what lead score rules are grouped. Give exactly one member. */
+export type LeadScoreRuleGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By is active: Whether the rule counts; an archived one does not either. */
+  | { isActive: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By points: The points, -1000 to 1000; negative ones speak against the lead. */
+  | { points: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface LeadScoreRuleImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: LeadScoreRuleBulkMatch | null
+}
+
+/** Which lead score rule is meant. Give exactly one member; where none fits, a new one is made. */
+export type LeadScoreRuleMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what lead score rules are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type LeadScoreRuleOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the lead score rule was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By is active: Whether the rule counts; an archived one does not either. */
+  | { isActive: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By points: The points, -1000 to 1000; negative ones speak against the lead. */
+  | { points: Direction }
+  /** By when the lead score rule was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the lead score rule was written. */
+  | { version: Direction }
+
+/** A new lead score rule, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `LeadScoreRuleCreateInput` requires. */
+export interface LeadScoreRuleRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead. */
+  filter?: unknown | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** Whether the rule counts; an archived one does not either. */
+  isActive?: boolean | null
+  /** What the points are for, such as Has a company address. */
+  name?: string | null
+  /** The points, -1000 to 1000; negative ones speak against the lead. */
+  points?: number | null
+}
+
+/** What is to change in every lead score rule that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadScoreRuleSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead. */
+  filter?: unknown | null
+  /** Whether the rule counts; an archived one does not either. */
+  isActive?: boolean | null
+  /** What the points are for, such as Has a company address. */
+  name?: string | null
+  /** The points, -1000 to 1000; negative ones speak against the lead. */
+  points?: number | null
+}
+
+/** What is to change in one lead score rule. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadScoreRuleUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which leads get the points: a LeadFilter as JSON, such as {"emails": {"some": {"endsWith": ".edu"}}}. It sees everything, whoever writes the lead. */
+  filter?: unknown | null
+  /** Which lead score rule to change. */
+  id: string
+  /** Whether the rule counts; an archived one does not either. */
+  isActive?: boolean | null
+  /** What the points are for, such as Has a company address. */
+  name?: string | null
+  /** The points, -1000 to 1000; negative ones speak against the lead. */
+  points?: number | null
+}
+
+/** What is to change in every lead that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadSetInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given. */
+  assign?: boolean | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
+  /** For whom the person works, as they say it; null when not known, and for a private person. */
+  company?: string | null
+  /** What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What else is worth knowing, and what the person wrote; null when there is nothing. */
+  description?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web. */
+  facts?: unknown | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** The company’s line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** The product or topic about which the person asks, in words; null when not known. */
+  interest?: string | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address. */
+  name?: string | null
+  /** Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. */
+  owner?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How promising a person finds the lead; null while nobody said. The scores do not touch it. */
+  rating?: LeadRating | null
+  /** Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others. */
+  reason?: string | null
+  /** From where the lead came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
+  /** Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. */
+  status?: LeadStatus | null
+  /** The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none. */
+  team?: string | null
+  /** The sales territory in the words of the workspace, by which rules may assign it; null when not known. */
+  territory?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** Address of the company’s public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
+/** Where a lead stands. */
+export type LeadStatus =
+  /** It became a contact, mostly with an account and a deal. */
+  | 'CONVERTED'
+  /** Nobody has begun to work on it. */
+  | 'NEW'
+  /** It is worth an offer, and waits to be converted. */
+  | 'QUALIFIED'
+  /** It leads nowhere; the reason says why. */
+  | 'UNQUALIFIED'
+  /** Somebody is in touch, or tries to be. */
+  | 'WORKING'
+
+/** Compares a value of LeadStatus. Several operators must all hold. */
+export interface LeadStatusFilter {
+  /** The value equals this one. */
+  eq?: LeadStatus | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly LeadStatus[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: LeadStatus | null
+  /** The value is none of these, or empty. */
+  nin?: readonly LeadStatus[] | null
+}
+
+/** Why something that came over a form was set apart. */
+export type LeadSuspicion =
+  /** It fills the input that people do not see. */
+  | 'HONEYPOT'
+  /** It lacks an input that the form requires. */
+  | 'INCOMPLETE'
+  /** No lead can be made of it: nobody is named in it. */
+  | 'INVALID'
+  /** It holds more than three links. */
+  | 'LINKS'
+  /** It was sent sooner after opening the page than a person can, or does not say when that was. */
+  | 'TOO_FAST'
+
+/** What is to change in one lead. A member that is absent changes nothing, null clears, a list replaces. */
+export interface LeadUpdateInput {
+  /** Postal addresses, the most useful first. */
+  addresses?: readonly AddressInput[] | null
+  /** True: handed to somebody by the assignment rules in the same act; where none fits, the owner stays. `leadAssign` refuses then. Takes the right to ASSIGN. False unless given. */
+  assign?: boolean | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
+  /** For whom the person works, as they say it; null when not known, and for a private person. */
+  company?: string | null
+  /** What the person allowed us and took back; it goes along when the lead is converted. The list is append-only: entries that stand already are passed over, new ones come after them, and null changes nothing. */
+  consents?: readonly ConsentInput[] | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What else is worth knowing, and what the person wrote; null when there is nothing. */
+  description?: string | null
+  /** E-mail addresses, the most useful first. */
+  emails?: readonly string[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What the web tells of the visit, as an object of texts: utm_source, utm_medium, utm_campaign, page, referrer … Null where it did not come over the web. */
+  facts?: unknown | null
+  /** The name shared with the family, such as Miller or 王; null when not known. */
+  familyName?: string | null
+  /** The personal name, such as Ann or 小明; null when not known. */
+  givenName?: string | null
+  /** Which lead to change. */
+  id: string
+  /** The company’s line of business in words, such as retail; null when not known. */
+  industry?: string | null
+  /** The product or topic about which the person asks, in words; null when not known. */
+  interest?: string | null
+  /** The name as it is shown. Left out, it is made of familyName and givenName as people of that script write it, else it is the company or the first e-mail address. */
+  name?: string | null
+  /** Who looks after the lead; whoever creates it unless said otherwise. Null: nobody does yet. */
+  owner?: string | null
+  /** Telephone numbers, the most useful first: digits, with + before a country code. */
+  phones?: readonly string[] | null
+  /** How promising a person finds the lead; null while nobody said. The scores do not touch it. */
+  rating?: LeadRating | null
+  /** Why the lead was disqualified, in words that can be counted: no budget, duplicate, wrong number. Null for others. */
+  reason?: string | null
+  /** From where the lead came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
+  /** Where the lead stands. An input sets NEW or WORKING, a new lead’s also QUALIFIED or UNQUALIFIED, as importers need it; else `leadQualify`, `leadDisqualify`, `leadReopen` and `leadConvert` do. */
+  status?: LeadStatus | null
+  /** The team that works on the lead, from whose outcomes its chance is learnt; that of the owner unless given. Null: none. */
+  team?: string | null
+  /** The sales territory in the words of the workspace, by which rules may assign it; null when not known. */
+  territory?: string | null
+  /** Position at work, such as Head of purchasing; null when not known. */
+  title?: string | null
+  /** Address of the company’s public web site; null when there is none or it is not known. */
+  website?: string | null
+}
+
 /** Compares money with money of the same currency; an amount in another currency is neither less nor more. Several operators must all hold. */
 export interface MoneyFilter {
   /** The value equals this one. */
@@ -2313,6 +4370,10 @@ export type Noun =
   | 'ACCOUNT'
   /** One contact with a customer over whatever channel, a task, or a note. It stands in the timeline of every record that it is about. */
   | 'ACTIVITY'
+  /** A reason from the workspace’s own list for which deals are won or lost, so that they can be counted. One that is archived is offered no more; deals that have it keep it. */
+  | 'CLOSE_REASON'
+  /** A company that sells against us, with what we know of it in general. What it does in one deal stands in `Opportunity.competitors`. */
+  | 'COMPETITOR'
   /** A person outside our own company; belongs to none, one or several accounts, with a role in each. */
   | 'CONTACT'
   /** A currency with its dated rates to the base currency. Money may stand in any currency of ISO 4217; only one with a rate is converted. */
@@ -2323,18 +4384,34 @@ export type Noun =
   | 'JOB'
   /** A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it. */
   | 'KEY'
+  /** Somebody who may become a customer, of whom little is known yet: captured over a form, a list or by hand, handed to a seller, and in the end converted or disqualified. */
+  | 'LEAD'
+  /** Hands leads to people: of the rules in use the first one counts that fits the lead and has somebody to take it. */
+  | 'LEAD_ASSIGNMENT_RULE'
+  /** A form on a web page: what visitors send to `POST /forms/<publicKey>` becomes a lead. The page needs no key of the API. */
+  | 'LEAD_FORM'
+  /** Gives points to the leads that a filter finds. The score of a lead is the sum of its rules; it is counted anew whenever the lead is written. */
+  | 'LEAD_SCORE_RULE'
   /** A chance to sell something: it goes through the stages of its pipeline until it is won or lost, and keeps the history of its stages for good. */
   | 'OPPORTUNITY'
+  /** What is offered in a deal: a product, how much of it and at what price. Rights reach it by the owner and the account of the deal; who adds, changes or removes one must be allowed to change the deal as well. */
+  | 'OPPORTUNITY_LINE'
   /** A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling. */
   | 'PIPELINE'
   /** What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing. */
   | 'ROLE'
+  /** A filter and an order under a name, to be passed on as the arguments `filter` and `orderBy` of a list of that kind. */
+  | 'SAVED_FILTER'
   /** A step of a pipeline, with the chance of winning that deals have there and what must be known to enter it. */
   | 'STAGE'
   /** People who work together, such as a regional office. Teams form a tree; whoever reaches a team reaches those below it. */
   | 'TEAM'
+  /** A GraphQL document that was registered for an app: a request may name it by `documentId` in place of its text, and a key with `documents: TRUSTED` may send nothing else. Archiving retires it: it is unknown from then on, and streams that it opened end. Its text never changes. */
+  | 'TRUSTED_DOCUMENT'
   /** Somebody who works with the CRM: a colleague, or a program with a name of its own. Owns records and signs in with keys. Archived: signs in no more, but stays the owner of what was theirs. */
   | 'USER'
+  /** An address to which messages are posted as events happen, signed by Standard Webhooks. What a message holds is what a subscription of yours would get, with the rights of its owner as they are when it is made. At least once; failures are tried again for about three days. */
+  | 'WEBHOOK'
 
 /** Compares a kind of record. Several operators must all hold. */
 export interface NounFilter {
@@ -2348,8 +4425,17 @@ export interface NounFilter {
   nin?: readonly Noun[] | null
 }
 
+/** How figures treat deals that are still open, of which nobody knows how they end. */
+export type OpenDealsCount =
+  /** They stand in figures of their own, with the time that has passed until now. */
+  | 'APART'
+  /** They stand in no rate and no duration: only what has ended counts there. */
+  | 'EXCLUDED'
+
 /** How `opportunitiesBulkMove` is done. */
 export interface OpportunitiesBulkMoveInput {
+  /** The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that. */
+  closeReason?: string | null
   /** When it really happened, for those who may backdate; now unless given. Neither in the future, nor before the deal was opened or came to where it is. */
   occurredAt?: string | null
   /** Why they were won or lost; needed where the stage is a lost one. */
@@ -2365,16 +4451,168 @@ export type OpportunityBulkMatch =
   /** True: by the `id` of the row. */
   | { id: boolean }
 
+/** Which entries count. An exit check of a stage as it was answered for one deal. */
+export interface OpportunityCheckFilter {
+  /** When that was said. */
+  at?: DateTimeFilter | null
+  /** Who said so last. */
+  by?: UserFilter | null
+  /** Whether it is done. */
+  done?: BooleanFilter | null
+  /** Which of `Stage.exitChecks`, by its key. */
+  key?: StringFilter | null
+  /** The stage to which the check belongs. */
+  stage?: StageFilter | null
+}
+
+/** What `opportunityCheck` needs to know. */
+export interface OpportunityCheckInput {
+  /** The answers; checks that are not named stay as they are. */
+  checks: readonly ExitCheckAnswerInput[]
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which opportunity. */
+  id: string
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface OpportunityCheckListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: OpportunityCheckFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: OpportunityCheckFilter | null
+  /** At least one entry meets this. */
+  some?: OpportunityCheckFilter | null
+}
+
+/** Which entries count. A competitor in one deal. */
+export interface OpportunityCompetitorFilter {
+  /** The competitor. */
+  competitor?: CompetitorFilter | null
+  /** What we say to the customer about it; null when not agreed. */
+  ourAnswer?: StringFilter | null
+  /** How it stands in the deal. */
+  status?: RivalStatusFilter | null
+  /** Why it may win the deal; null when not known. */
+  strengths?: StringFilter | null
+  /** What it offers in the deal; null when not known. */
+  theirProduct?: StringFilter | null
+  /** Why it may lose the deal; null when not known. */
+  weaknesses?: StringFilter | null
+}
+
+/** A competitor in one deal. */
+export interface OpportunityCompetitorInput {
+  /** The competitor. */
+  competitor: string
+  /** What we say to the customer about it; null when not agreed. */
+  ourAnswer?: string | null
+  /** How it stands in the deal. ACTIVE unless given. */
+  status?: RivalStatus | null
+  /** Why it may win the deal; null when not known. */
+  strengths?: string | null
+  /** What it offers in the deal; null when not known. */
+  theirProduct?: string | null
+  /** Why it may lose the deal; null when not known. */
+  weaknesses?: string | null
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface OpportunityCompetitorListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: OpportunityCompetitorFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: OpportunityCompetitorFilter | null
+  /** At least one entry meets this. */
+  some?: OpportunityCompetitorFilter | null
+}
+
+/** A competitor in one deal. */
+export interface OpportunityCompetitorRowInput {
+  /** The competitor. */
+  competitor?: string | null
+  /** In place of `competitor`: by another system’s id. */
+  competitorExternalId?: ExternalIdInput | null
+  /** What we say to the customer about it; null when not agreed. */
+  ourAnswer?: string | null
+  /** How it stands in the deal. ACTIVE unless given. */
+  status?: RivalStatus | null
+  /** Why it may win the deal; null when not known. */
+  strengths?: string | null
+  /** What it offers in the deal; null when not known. */
+  theirProduct?: string | null
+  /** Why it may lose the deal; null when not known. */
+  weaknesses?: string | null
+}
+
+/** Which entries count. The place of a person in a deal. */
+export interface OpportunityContactFilter {
+  /** The person. */
+  contact?: ContactFilter | null
+  /** True for the one person with whom the deal is spoken about first; at most one. */
+  isPrimary?: BooleanFilter | null
+  /** What the person does in the decision; null: not known. */
+  role?: BuyingRoleFilter | null
+}
+
+/** The place of a person in a deal. */
+export interface OpportunityContactInput {
+  /** The person. */
+  contact: string
+  /** True for the one person with whom the deal is spoken about first; at most one. False unless given. */
+  isPrimary?: boolean | null
+  /** What the person does in the decision; null: not known. */
+  role?: BuyingRole | null
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface OpportunityContactListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: OpportunityContactFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: OpportunityContactFilter | null
+  /** At least one entry meets this. */
+  some?: OpportunityContactFilter | null
+}
+
+/** The place of a person in a deal. */
+export interface OpportunityContactRowInput {
+  /** The person. */
+  contact?: string | null
+  /** In place of `contact`: by another system’s id. */
+  contactExternalId?: ExternalIdInput | null
+  /** True for the one person with whom the deal is spoken about first; at most one. False unless given. */
+  isPrimary?: boolean | null
+  /** What the person does in the decision; null: not known. */
+  role?: BuyingRole | null
+}
+
 /** A new opportunity. What is left out stays empty or takes its default. */
 export interface OpportunityCreateInput {
   /** To whom we want to sell; null while that is not known. */
   account?: string | null
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount?: MoneyInput | null
+  /** From where the amount comes. HAND unless given. */
+  amountFrom?: AmountFrom | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate?: string | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. */
+  closeReason?: string | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn?: string | null
+  /** Who sells against us in the deal, and what we answer. */
+  competitors?: readonly OpportunityCompetitorInput[] | null
+  /** The customer’s people in the deal, each with the role in the decision. */
+  contacts?: readonly OpportunityContactInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -2385,6 +4623,8 @@ export interface OpportunityCreateInput {
   name: string
   /** What the seller does next; null when nothing is agreed. */
   nextStep?: string | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn?: string | null
   /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
   occurredAt?: string | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
@@ -2397,10 +4637,14 @@ export interface OpportunityCreateInput {
   probability?: number | null
   /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
   reason?: string | null
+  /** From where the deal came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
   /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
   stage?: string | null
   /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
   stageHistory?: readonly StageEntryInput[] | null
+  /** Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal. */
+  team?: readonly OpportunityTeamMemberInput[] | null
 }
 
 /** Which opportunities to find. Members that are given must all hold; what you may not see is not there. */
@@ -2409,18 +4653,30 @@ export interface OpportunityFilter {
   account?: AccountFilter | null
   /** Everything that happened around the opportunity and all that is to be done: its timeline, whatever the channel. */
   activities?: ActivityListFilter | null
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount?: MoneyFilter | null
   /** The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate. */
   amountBase?: MoneyFilter | null
+  /** From where the amount comes. */
+  amountFrom?: AmountFromFilter | null
   /** All of these hold. */
   and?: readonly OpportunityFilter[] | null
   /** When it was put away. Archived ones are found only with `includeArchived`. */
   archivedAt?: DateTimeFilter | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: StringFilter | null
+  /** What was ticked, or ticked and taken back, of the exit checks of the stages; `opportunityCheck` does it. A check of which nothing stands here is not done. */
+  checks?: OpportunityCheckListFilter | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate?: DateFilter | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. */
+  closeReason?: CloseReasonFilter | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn?: DateFilter | null
+  /** Who sells against us in the deal, and what we answer. */
+  competitors?: OpportunityCompetitorListFilter | null
+  /** The customer’s people in the deal, each with the role in the decision. */
+  contacts?: OpportunityContactListFilter | null
   /** When the opportunity was entered here. */
   createdAt?: DateTimeFilter | null
   /** Values of custom fields; all items must hold. */
@@ -2435,10 +4691,14 @@ export interface OpportunityFilter {
   id?: IdFilter | null
   /** Where a field points to an opportunity: whether there is none that you may see. */
   isNull?: boolean | null
+  /** What is offered in the deal. `amountFrom` says whether its amount is their sum. */
+  lines?: OpportunityLineListFilter | null
   /** What the deal is called among colleagues. */
   name?: StringFilter | null
   /** What the seller does next; null when nothing is agreed. */
   nextStep?: StringFilter | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn?: DateFilter | null
   /** This does not hold, as it also does not for empty values. */
   not?: OpportunityFilter | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
@@ -2453,12 +4713,16 @@ export interface OpportunityFilter {
   probability?: FloatFilter | null
   /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
   reason?: StringFilter | null
+  /** From where the deal came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: StringFilter | null
   /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
   stage?: StageFilter | null
   /** When the deal came into the stage where it stands; null where nobody knows. */
   stageSince?: DateTimeFilter | null
   /** Whether the deal is open, won or lost: what its stage says. */
   status?: OpportunityStatusFilter | null
+  /** Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal. */
+  team?: OpportunityTeamMemberListFilter | null
   /** When the opportunity was last changed. */
   updatedAt?: DateTimeFilter | null
   /** How often the opportunity was written, from 1. */
@@ -2469,8 +4733,14 @@ export interface OpportunityFilter {
 export type OpportunityGroupBy =
   /** By the account, an account; one that you may not see counts as none. */
   | { account: boolean }
+  /** By amount from: From where the amount comes. */
+  | { amountFrom: boolean }
+  /** By campaign, regardless of case and accents. */
+  | { campaign: boolean }
   /** By the period of close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   | { closeDate: Period }
+  /** By the close reason, a close reason; one that you may not see counts as none. */
+  | { closeReason: boolean }
   /** By the period of closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   | { closedOn: Period }
   /** By the value of the custom field with this key. */
@@ -2483,6 +4753,8 @@ export type OpportunityGroupBy =
   | { name: boolean }
   /** By next step, regardless of case and accents. */
   | { nextStep: boolean }
+  /** By the period of next step on: Day on which the next step is due; null when none is agreed. */
+  | { nextStepOn: Period }
   /** By the period of opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
   | { openedOn: Period }
   /** By the owner, a user; one that you may not see counts as none. */
@@ -2491,6 +4763,8 @@ export type OpportunityGroupBy =
   | { pipeline: boolean }
   /** By reason, regardless of case and accents. */
   | { reason: boolean }
+  /** By source, regardless of case and accents. */
+  | { source: boolean }
   /** By the stage, a stage; one that you may not see counts as none. */
   | { stage: boolean }
   /** By the period of stage since: When the deal came into the stage where it stands; null where nobody knows. */
@@ -2504,7 +4778,7 @@ export interface OpportunityImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -2518,6 +4792,260 @@ export interface OpportunityImportInput {
   mapping?: readonly ImportColumnInput[] | null
   /** How rows find what stands here; without it every row makes a new record. */
   match?: OpportunityBulkMatch | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type OpportunityLineBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new opportunity line. What is left out stays empty or takes its default. */
+export interface OpportunityLineCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing. */
+  discountPercent?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** The deal to which it belongs; settable at creation alone. */
+  opportunity: string
+  /** Place in the deal, from 0; left out at creation it becomes the last one. */
+  position?: number | null
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  price?: MoneyInput | null
+  /** What is offered, by its name. */
+  product: string
+  /** The article number of the product; null when there is none. */
+  productCode?: string | null
+  /** The family of products to which it belongs, in words that can be counted; null when not said. */
+  productFamily?: string | null
+  /** How much of it, with at most four decimals; 1 unless given. */
+  quantity?: number | null
+}
+
+/** Which opportunity lines to find. Members that are given must all hold; what you may not see is not there. */
+export interface OpportunityLineFilter {
+  /** To whom the deal is to sell. */
+  account?: AccountFilter | null
+  /** Price times quantity less the discount, rounded once to the smallest unit of the currency, halves up; null without a price. */
+  amount?: MoneyFilter | null
+  /** All of these hold. */
+  and?: readonly OpportunityLineFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the opportunity line was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing. */
+  discountPercent?: FloatFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the opportunity line. */
+  id?: IdFilter | null
+  /** Where a field points to an opportunity line: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: OpportunityLineFilter | null
+  /** The deal to which it belongs; settable at creation alone. */
+  opportunity?: OpportunityFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly OpportunityLineFilter[] | null
+  /** Who owns the deal. */
+  owner?: UserFilter | null
+  /** Place in the deal, from 0; left out at creation it becomes the last one. */
+  position?: IntFilter | null
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  price?: MoneyFilter | null
+  /** What is offered, by its name. */
+  product?: StringFilter | null
+  /** The article number of the product; null when there is none. */
+  productCode?: StringFilter | null
+  /** The family of products to which it belongs, in words that can be counted; null when not said. */
+  productFamily?: StringFilter | null
+  /** How much of it, with at most four decimals; 1 unless given. */
+  quantity?: FloatFilter | null
+  /** When the opportunity line was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the opportunity line was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what opportunity lines are grouped. Give exactly one member. */
+export type OpportunityLineGroupBy =
+  /** By the account, an account; one that you may not see counts as none. */
+  | { account: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By the opportunity, an opportunity; one that you may not see counts as none. */
+  | { opportunity: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By position: Place in the deal, from 0; left out at creation it becomes the last one. */
+  | { position: boolean }
+  /** By product, regardless of case and accents. */
+  | { product: boolean }
+  /** By product code, regardless of case and accents. */
+  | { productCode: boolean }
+  /** By product family, regardless of case and accents. */
+  | { productFamily: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface OpportunityLineImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: OpportunityLineBulkMatch | null
+}
+
+/** Asks about a list of opportunity lines, of which only those count that you may see. Several members must all hold. */
+export interface OpportunityLineListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: OpportunityLineFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: OpportunityLineFilter | null
+  /** At least one entry meets this. */
+  some?: OpportunityLineFilter | null
+}
+
+/** Which opportunity line is meant. Give exactly one member; where none fits, a new one is made. */
+export type OpportunityLineMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what opportunity lines are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type OpportunityLineOrder =
+  /** By a field of the account; one that is empty or that you may not see counts as the largest. */
+  | { account: AccountOrder }
+  /** By amount: by currency first, then by the amount. */
+  | { amount: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the opportunity line was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By discount percent: What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing. */
+  | { discountPercent: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By a field of the opportunity; one that is empty or that you may not see counts as the largest. */
+  | { opportunity: OpportunityOrder }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By position: Place in the deal, from 0; left out at creation it becomes the last one. */
+  | { position: Direction }
+  /** By price: by currency first, then by the amount. */
+  | { price: Direction }
+  /** By product, regardless of case and accents. */
+  | { product: Direction }
+  /** By product code, regardless of case and accents. */
+  | { productCode: Direction }
+  /** By product family, regardless of case and accents. */
+  | { productFamily: Direction }
+  /** By quantity: How much of it, with at most four decimals; 1 unless given. */
+  | { quantity: Direction }
+  /** By when the opportunity line was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the opportunity line was written. */
+  | { version: Direction }
+
+/** A new opportunity line, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `OpportunityLineCreateInput` requires. */
+export interface OpportunityLineRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing. */
+  discountPercent?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** The deal to which it belongs; settable at creation alone. */
+  opportunity?: string | null
+  /** In place of `opportunity`: by another system’s id. */
+  opportunityExternalId?: ExternalIdInput | null
+  /** Place in the deal, from 0; left out at creation it becomes the last one. */
+  position?: number | null
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  price?: MoneyInput | null
+  /** What is offered, by its name. */
+  product?: string | null
+  /** The article number of the product; null when there is none. */
+  productCode?: string | null
+  /** The family of products to which it belongs, in words that can be counted; null when not said. */
+  productFamily?: string | null
+  /** How much of it, with at most four decimals; 1 unless given. */
+  quantity?: number | null
+}
+
+/** What is to change in every opportunity line that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface OpportunityLineSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing. */
+  discountPercent?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Place in the deal, from 0; left out at creation it becomes the last one. */
+  position?: number | null
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  price?: MoneyInput | null
+  /** What is offered, by its name. */
+  product?: string | null
+  /** The article number of the product; null when there is none. */
+  productCode?: string | null
+  /** The family of products to which it belongs, in words that can be counted; null when not said. */
+  productFamily?: string | null
+  /** How much of it, with at most four decimals; 1 unless given. */
+  quantity?: number | null
+}
+
+/** What is to change in one opportunity line. A member that is absent changes nothing, null clears, a list replaces. */
+export interface OpportunityLineUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** What is taken off, in percent of the price with at most four decimals, 0 to 100; null: nothing. */
+  discountPercent?: number | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which opportunity line to change. */
+  id: string
+  /** Place in the deal, from 0; left out at creation it becomes the last one. */
+  position?: number | null
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  price?: MoneyInput | null
+  /** What is offered, by its name. */
+  product?: string | null
+  /** The article number of the product; null when there is none. */
+  productCode?: string | null
+  /** The family of products to which it belongs, in words that can be counted; null when not said. */
+  productFamily?: string | null
+  /** How much of it, with at most four decimals; 1 unless given. */
+  quantity?: number | null
 }
 
 /** Asks about a list of opportunities, of which only those count that you may see. Several members must all hold. */
@@ -2534,6 +5062,8 @@ export interface OpportunityListFilter {
 
 /** What `opportunityLose` needs to know. */
 export interface OpportunityLoseInput {
+  /** The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that. */
+  closeReason?: string | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
   expectedVersion?: number | null
   /** Which opportunity. */
@@ -2555,6 +5085,8 @@ export type OpportunityMatch =
 
 /** What `opportunityMoveToStage` needs to know. */
 export interface OpportunityMoveToStageInput {
+  /** The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that. */
+  closeReason?: string | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
   expectedVersion?: number | null
   /** Which opportunity. */
@@ -2575,10 +5107,16 @@ export type OpportunityOrder =
   | { amount: Direction }
   /** By amount base: The amount in the base currency, at the rate that held when the amount was written or the deal closed; null without an amount or a rate. */
   | { amountBase: Direction }
+  /** By amount from, alphabetically. */
+  | { amountFrom: Direction }
   /** By when it was put away. */
   | { archivedAt: Direction }
+  /** By campaign, regardless of case and accents. */
+  | { campaign: Direction }
   /** By close date: Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   | { closeDate: Direction }
+  /** By a field of the close reason; one that is empty or that you may not see counts as the largest. */
+  | { closeReason: CloseReasonOrder }
   /** By closed on: Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   | { closedOn: Direction }
   /** By when the opportunity was entered here. */
@@ -2595,6 +5133,8 @@ export type OpportunityOrder =
   | { name: Direction }
   /** By next step, regardless of case and accents. */
   | { nextStep: Direction }
+  /** By next step on: Day on which the next step is due; null when none is agreed. */
+  | { nextStepOn: Direction }
   /** By opened on: Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
   | { openedOn: Direction }
   /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
@@ -2605,6 +5145,8 @@ export type OpportunityOrder =
   | { probability: Direction }
   /** By reason, regardless of case and accents. */
   | { reason: Direction }
+  /** By source, regardless of case and accents. */
+  | { source: Direction }
   /** By a field of the stage; one that is empty or that you may not see counts as the largest. */
   | { stage: StageOrder }
   /** By stage since: When the deal came into the stage where it stands; null where nobody knows. */
@@ -2634,12 +5176,24 @@ export interface OpportunityRowInput {
   account?: string | null
   /** In place of `account`: by another system’s id. */
   accountExternalId?: ExternalIdInput | null
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount?: MoneyInput | null
+  /** From where the amount comes. */
+  amountFrom?: AmountFrom | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate?: string | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. */
+  closeReason?: string | null
+  /** In place of `closeReason`: by another system’s id. */
+  closeReasonExternalId?: ExternalIdInput | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn?: string | null
+  /** Who sells against us in the deal, and what we answer. */
+  competitors?: readonly OpportunityCompetitorRowInput[] | null
+  /** The customer’s people in the deal, each with the role in the decision. */
+  contacts?: readonly OpportunityContactRowInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -2650,6 +5204,8 @@ export interface OpportunityRowInput {
   name?: string | null
   /** What the seller does next; null when nothing is agreed. */
   nextStep?: string | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn?: string | null
   /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
   occurredAt?: string | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
@@ -2666,24 +5222,38 @@ export interface OpportunityRowInput {
   probability?: number | null
   /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
   reason?: string | null
+  /** From where the deal came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
   /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
   stage?: string | null
   /** In place of `stage`: by another system’s id. */
   stageExternalId?: ExternalIdInput | null
   /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
   stageHistory?: readonly StageEntryInput[] | null
+  /** Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal. */
+  team?: readonly OpportunityTeamMemberRowInput[] | null
 }
 
 /** What is to change in every opportunity that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
 export interface OpportunitySetInput {
   /** To whom we want to sell; null while that is not known. */
   account?: string | null
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount?: MoneyInput | null
+  /** From where the amount comes. */
+  amountFrom?: AmountFrom | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate?: string | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. */
+  closeReason?: string | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn?: string | null
+  /** Who sells against us in the deal, and what we answer. */
+  competitors?: readonly OpportunityCompetitorInput[] | null
+  /** The customer’s people in the deal, each with the role in the decision. */
+  contacts?: readonly OpportunityContactInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -2692,6 +5262,8 @@ export interface OpportunitySetInput {
   name?: string | null
   /** What the seller does next; null when nothing is agreed. */
   nextStep?: string | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn?: string | null
   /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
   occurredAt?: string | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
@@ -2704,8 +5276,12 @@ export interface OpportunitySetInput {
   probability?: number | null
   /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
   reason?: string | null
+  /** From where the deal came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
   /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
   stage?: string | null
+  /** Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal. */
+  team?: readonly OpportunityTeamMemberInput[] | null
 }
 
 /** Whether a deal is still being sold, won or lost. */
@@ -2731,16 +5307,70 @@ export interface OpportunityStatusFilter {
   nin?: readonly OpportunityStatus[] | null
 }
 
+/** Which entries count. The place of a colleague in the team of a deal. */
+export interface OpportunityTeamMemberFilter {
+  /** What the colleague does for the deal, such as Technical sales; null: not said. */
+  role?: StringFilter | null
+  /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
+  splitPercent?: FloatFilter | null
+  /** The colleague. */
+  user?: UserFilter | null
+}
+
+/** The place of a colleague in the team of a deal. */
+export interface OpportunityTeamMemberInput {
+  /** What the colleague does for the deal, such as Technical sales; null: not said. */
+  role?: string | null
+  /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
+  splitPercent?: number | null
+  /** The colleague. */
+  user: string
+}
+
+/** Asks about a list of entries, of which only those count that you may see. Several members must all hold. */
+export interface OpportunityTeamMemberListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: OpportunityTeamMemberFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: OpportunityTeamMemberFilter | null
+  /** At least one entry meets this. */
+  some?: OpportunityTeamMemberFilter | null
+}
+
+/** The place of a colleague in the team of a deal. */
+export interface OpportunityTeamMemberRowInput {
+  /** What the colleague does for the deal, such as Technical sales; null: not said. */
+  role?: string | null
+  /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
+  splitPercent?: number | null
+  /** The colleague. */
+  user?: string | null
+  /** In place of `user`: by another system’s id. */
+  userExternalId?: ExternalIdInput | null
+}
+
 /** What is to change in one opportunity. A member that is absent changes nothing, null clears, a list replaces. */
 export interface OpportunityUpdateInput {
   /** To whom we want to sell; null while that is not known. */
   account?: string | null
-  /** What the deal is worth in the currency of the offer; null while nobody can say. */
+  /** What the deal is worth in the currency of the offer; null while nobody can say. Where `amountFrom` is LINES it is the sum of the lines, and cannot be set. */
   amount?: MoneyInput | null
+  /** From where the amount comes. */
+  amountFrom?: AmountFrom | null
+  /** The campaign that brought it, by its name; null where none did or nobody knows. */
+  campaign?: string | null
   /** Day on which we expect the decision; null while nobody can say. It stays as it is when the deal closes. */
   closeDate?: string | null
+  /** The same from the workspace’s list; null where none was chosen. Its outcome is the status of the deal. Where `reason` is not said, it is the name of this one. Reopening clears it. */
+  closeReason?: string | null
   /** Day on which the deal was won or lost; null while it is open, or where nobody knows. */
   closedOn?: string | null
+  /** Who sells against us in the deal, and what we answer. */
+  competitors?: readonly OpportunityCompetitorInput[] | null
+  /** The customer’s people in the deal, each with the role in the decision. */
+  contacts?: readonly OpportunityContactInput[] | null
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
@@ -2753,6 +5383,8 @@ export interface OpportunityUpdateInput {
   name?: string | null
   /** What the seller does next; null when nothing is agreed. */
   nextStep?: string | null
+  /** Day on which the next step is due; null when none is agreed. */
+  nextStepOn?: string | null
   /** When the deal really came into its stage, for those who may backdate; it happens now without it. Never in the future. */
   occurredAt?: string | null
   /** Day on which the work on the deal began; the day of creation unless an importer says otherwise. Null where nobody knows. */
@@ -2765,14 +5397,20 @@ export interface OpportunityUpdateInput {
   probability?: number | null
   /** Why the deal was won or lost, in words that can be counted: price, feature, timing. Null: not said. */
   reason?: string | null
+  /** From where the deal came, in words that can be counted: web, fair, referral. Null: not known. */
+  source?: string | null
   /** Where the deal stands; the first open stage of its pipeline unless named at creation. Setting it is the same act as moving, winning, losing or reopening. */
   stage?: string | null
   /** The stages that the deal went through, for those who may backdate. It ends in the stage where the deal stands. The history is append-only: entries that stand already are passed over, new ones come after them. */
   stageHistory?: readonly StageEntryInput[] | null
+  /** Who sells the deal together. As soon as there is anybody, the owner is among them: left out, the owner is put first, with what is missing to 100 percent. Either nobody has a split or the splits come to exactly 100. A place in the team gives no right to see or change the deal. */
+  team?: readonly OpportunityTeamMemberInput[] | null
 }
 
 /** What `opportunityWin` needs to know. */
 export interface OpportunityWinInput {
+  /** The reason from the list of the workspace, whose outcome is that of the stage; where `reason` is left out, its name becomes that. */
+  closeReason?: string | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
   expectedVersion?: number | null
   /** Which opportunity. */
@@ -2826,10 +5464,14 @@ export interface PipelineCreateInput {
   id?: string | null
   /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. False unless given. */
   isDefault?: boolean | null
+  /** Whether a needed reason must be one of the list (`closeReason`), not words alone. False unless given. */
+  listedReasons?: boolean | null
   /** What this way of selling is called, such as New business. */
   name: string
   /** Place among the pipelines, from 0; those of one place stand by name. */
   position?: number | null
+  /** Which of its deals cannot close without a reason. LOST unless given. */
+  reasonFor?: ReasonFor | null
   /** The stages, made in the same act: at least one open, one won and one lost. Without them the pipeline is made empty, and takes deals once it has these. */
   stages?: readonly StageInput[] | null
 }
@@ -2852,6 +5494,8 @@ export interface PipelineFilter {
   isDefault?: BooleanFilter | null
   /** Where a field points to a pipeline: whether there is none that you may see. */
   isNull?: boolean | null
+  /** Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  listedReasons?: BooleanFilter | null
   /** What this way of selling is called, such as New business. */
   name?: StringFilter | null
   /** This does not hold, as it also does not for empty values. */
@@ -2862,6 +5506,8 @@ export interface PipelineFilter {
   or?: readonly PipelineFilter[] | null
   /** Place among the pipelines, from 0; those of one place stand by name. */
   position?: IntFilter | null
+  /** Which of its deals cannot close without a reason. */
+  reasonFor?: ReasonForFilter | null
   /** When the pipeline was last changed. */
   updatedAt?: DateTimeFilter | null
   /** How often the pipeline was written, from 1. */
@@ -2874,10 +5520,14 @@ export type PipelineGroupBy =
   | { customField: string }
   /** By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   | { isDefault: boolean }
+  /** By listed reasons: Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  | { listedReasons: boolean }
   /** By name, regardless of case and accents. */
   | { name: boolean }
   /** By position: Place among the pipelines, from 0; those of one place stand by name. */
   | { position: boolean }
+  /** By reason for: Which of its deals cannot close without a reason. */
+  | { reasonFor: boolean }
 
 /** How a file is read, and what becomes of its rows. */
 export interface PipelineImportInput {
@@ -2885,7 +5535,7 @@ export interface PipelineImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -2920,10 +5570,14 @@ export type PipelineOrder =
   | { id: Direction }
   /** By is default: True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   | { isDefault: Direction }
+  /** By listed reasons: Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  | { listedReasons: Direction }
   /** By name, regardless of case and accents. */
   | { name: Direction }
   /** By position: Place among the pipelines, from 0; those of one place stand by name. */
   | { position: Direction }
+  /** By reason for, alphabetically. */
+  | { reasonFor: Direction }
   /** By when the pipeline was last changed. */
   | { updatedAt: Direction }
   /** By how often the pipeline was written. */
@@ -2939,10 +5593,14 @@ export interface PipelineRowInput {
   id?: string | null
   /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   isDefault?: boolean | null
+  /** Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  listedReasons?: boolean | null
   /** What this way of selling is called, such as New business. */
   name?: string | null
   /** Place among the pipelines, from 0; those of one place stand by name. */
   position?: number | null
+  /** Which of its deals cannot close without a reason. */
+  reasonFor?: ReasonFor | null
 }
 
 /** What is to change in every pipeline that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
@@ -2953,10 +5611,14 @@ export interface PipelineSetInput {
   externalIds?: readonly ExternalIdInput[] | null
   /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   isDefault?: boolean | null
+  /** Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  listedReasons?: boolean | null
   /** What this way of selling is called, such as New business. */
   name?: string | null
   /** Place among the pipelines, from 0; those of one place stand by name. */
   position?: number | null
+  /** Which of its deals cannot close without a reason. */
+  reasonFor?: ReasonFor | null
 }
 
 /** What is to change in one pipeline. A member that is absent changes nothing, null clears, a list replaces. */
@@ -2971,10 +5633,37 @@ export interface PipelineUpdateInput {
   id: string
   /** True for the one pipeline that a new opportunity joins when none is named. Setting it takes it from another. */
   isDefault?: boolean | null
+  /** Whether a needed reason must be one of the list (`closeReason`), not words alone. */
+  listedReasons?: boolean | null
   /** What this way of selling is called, such as New business. */
   name?: string | null
   /** Place among the pipelines, from 0; those of one place stand by name. */
   position?: number | null
+  /** Which of its deals cannot close without a reason. */
+  reasonFor?: ReasonFor | null
+}
+
+/** Which deals cannot close without a reason. */
+export type ReasonFor =
+  /** Who loses a deal says why. */
+  | 'LOST'
+  /** Neither won nor lost ones need one. */
+  | 'NOTHING'
+  /** Who wins or loses a deal says why. */
+  | 'WON_AND_LOST'
+
+/** Compares a value of ReasonFor. Several operators must all hold. */
+export interface ReasonForFilter {
+  /** The value equals this one. */
+  eq?: ReasonFor | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ReasonFor[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ReasonFor | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ReasonFor[] | null
 }
 
 /** The id by which another system knows a record of any kind. */
@@ -2991,6 +5680,10 @@ export interface RecordExternalIdInput {
 export interface RecordFilter {
   /** It is an account that meets this. */
   account?: AccountFilter | null
+  /** It is a close reason that meets this. */
+  closeReason?: CloseReasonFilter | null
+  /** It is a competitor that meets this. */
+  competitor?: CompetitorFilter | null
   /** It is a contact that meets this. */
   contact?: ContactFilter | null
   /** It is a currency that meets this. */
@@ -3003,18 +5696,34 @@ export interface RecordFilter {
   job?: JobFilter | null
   /** It is a key that meets this. */
   key?: ApiKeyFilter | null
+  /** It is a lead that meets this. */
+  lead?: LeadFilter | null
+  /** It is a lead assignment rule that meets this. */
+  leadAssignmentRule?: LeadAssignmentRuleFilter | null
+  /** It is a lead form that meets this. */
+  leadForm?: LeadFormFilter | null
+  /** It is a lead score rule that meets this. */
+  leadScoreRule?: LeadScoreRuleFilter | null
   /** It is an opportunity that meets this. */
   opportunity?: OpportunityFilter | null
+  /** It is an opportunity line that meets this. */
+  opportunityLine?: OpportunityLineFilter | null
   /** It is a pipeline that meets this. */
   pipeline?: PipelineFilter | null
   /** It is a role that meets this. */
   role?: RoleFilter | null
+  /** It is a saved filter that meets this. */
+  savedFilter?: SavedFilterFilter | null
   /** It is a stage that meets this. */
   stage?: StageFilter | null
   /** It is a team that meets this. */
   team?: TeamFilter | null
+  /** It is a trusted document that meets this. */
+  trustedDocument?: TrustedDocumentFilter | null
   /** It is a user that meets this. */
   user?: UserFilter | null
+  /** It is a webhook that meets this. */
+  webhook?: WebhookFilter | null
 }
 
 /** Asks about a list of records, of which only those count that you may see. Several members must all hold. */
@@ -3035,6 +5744,31 @@ export interface RecordVersionInput {
   expectedVersion?: number | null
   /** The id of the record. */
   id: string
+}
+
+/** How a competitor stands in a deal. */
+export type RivalStatus =
+  /** Still in the race. */
+  | 'ACTIVE'
+  /** Out of the race before the end. */
+  | 'ELIMINATED'
+  /** It won against us. */
+  | 'LOST_TO'
+  /** We won against it. */
+  | 'WON_AGAINST'
+
+/** Compares a value of RivalStatus. Several operators must all hold. */
+export interface RivalStatusFilter {
+  /** The value equals this one. */
+  eq?: RivalStatus | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly RivalStatus[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: RivalStatus | null
+  /** The value is none of these, or empty. */
+  nin?: readonly RivalStatus[] | null
 }
 
 /** By what each row is matched with what stands here. Give exactly one member. */
@@ -3149,7 +5883,7 @@ export interface RoleImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -3288,6 +6022,233 @@ export interface RoleUpdateInput {
 }
 
 /** By what each row is matched with what stands here. Give exactly one member. */
+export type SavedFilterBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new saved filter. What is left out stays empty or takes its default. */
+export interface SavedFilterCreateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used. */
+  filter: unknown
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What the filter is called, such as Hot leads of this week. */
+  name: string
+  /** Of which kind of records it asks; settable at creation alone. */
+  noun: Noun
+  /** The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none. */
+  orderBy?: unknown | null
+  /** Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. You, unless given. */
+  owner?: string | null
+  /** Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. PRIVATE unless given. */
+  sharing?: Sharing | null
+}
+
+/** Which saved filters to find. Members that are given must all hold; what you may not see is not there. */
+export interface SavedFilterFilter {
+  /** All of these hold. */
+  and?: readonly SavedFilterFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the saved filter was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the saved filter. */
+  id?: IdFilter | null
+  /** Where a field points to a saved filter: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What the filter is called, such as Hot leads of this week. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: SavedFilterFilter | null
+  /** Of which kind of records it asks; settable at creation alone. */
+  noun?: NounFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly SavedFilterFilter[] | null
+  /** Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. */
+  owner?: UserFilter | null
+  /** Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. */
+  sharing?: SharingFilter | null
+  /** When the saved filter was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the saved filter was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what saved filters are grouped. Give exactly one member. */
+export type SavedFilterGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By noun, regardless of case and accents. */
+  | { noun: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By sharing: Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. */
+  | { sharing: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface SavedFilterImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: SavedFilterBulkMatch | null
+}
+
+/** Asks about a list of saved filters, of which only those count that you may see. Several members must all hold. */
+export interface SavedFilterListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: SavedFilterFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: SavedFilterFilter | null
+  /** At least one entry meets this. */
+  some?: SavedFilterFilter | null
+}
+
+/** Which saved filter is meant. Give exactly one member; where none fits, a new one is made. */
+export type SavedFilterMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** By what saved filters are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type SavedFilterOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the saved filter was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By noun, regardless of case and accents. */
+  | { noun: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By sharing, alphabetically. */
+  | { sharing: Direction }
+  /** By when the saved filter was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the saved filter was written. */
+  | { version: Direction }
+
+/** A new saved filter, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `SavedFilterCreateInput` requires. */
+export interface SavedFilterRowInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used. */
+  filter?: unknown | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** What the filter is called, such as Hot leads of this week. */
+  name?: string | null
+  /** Of which kind of records it asks; settable at creation alone. */
+  noun?: Noun | null
+  /** The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none. */
+  orderBy?: unknown | null
+  /** Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. */
+  sharing?: Sharing | null
+}
+
+/** What is to change in every saved filter that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface SavedFilterSetInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used. */
+  filter?: unknown | null
+  /** What the filter is called, such as Hot leads of this week. */
+  name?: string | null
+  /** The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none. */
+  orderBy?: unknown | null
+  /** Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. */
+  owner?: string | null
+  /** Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. */
+  sharing?: Sharing | null
+}
+
+/** What is to change in one saved filter. A member that is absent changes nothing, null clears, a list replaces. */
+export interface SavedFilterUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** The filter as JSON, as the argument `filter` of that list takes it: {"status": {"eq": "NEW"}}. What its reader may not ask by is refused when it is used. */
+  filter?: unknown | null
+  /** Which saved filter to change. */
+  id: string
+  /** What the filter is called, such as Hot leads of this week. */
+  name?: string | null
+  /** The order as JSON, as the argument `orderBy` takes it: [{"score": "DESC"}]; null: none. */
+  orderBy?: unknown | null
+  /** Whose filter it is; whoever creates it unless said otherwise. Null: nobody’s. */
+  owner?: string | null
+  /** Who sees it beside its owner; only the owner and whoever else reaches the owner’s records changes it. */
+  sharing?: Sharing | null
+}
+
+/** Who sees something beside its owner. */
+export type Sharing =
+  /** Everybody who may read the kind at all. */
+  | 'EVERYONE'
+  /** Nobody else, but for those who reach the owner’s records. */
+  | 'PRIVATE'
+  /** Everybody in the owner’s team. */
+  | 'TEAM'
+
+/** Compares a value of Sharing. Several operators must all hold. */
+export interface SharingFilter {
+  /** The value equals this one. */
+  eq?: Sharing | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly Sharing[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: Sharing | null
+  /** The value is none of these, or empty. */
+  nin?: readonly Sharing[] | null
+}
+
+/** By what each row is matched with what stands here. Give exactly one member. */
 export type StageBulkMatch =
   /** By external id of this source, which every row names among its `externalIds`. */
   | { externalIdSource: string }
@@ -3298,6 +6259,8 @@ export type StageBulkMatch =
 export interface StageCreateInput {
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost. */
+  exitChecks?: readonly ExitCheckInput[] | null
   /** Days that a deal should spend in the stage at most; null where nothing is expected. */
   expectedDays?: number | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -3314,7 +6277,7 @@ export interface StageCreateInput {
   position?: number | null
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability?: number | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required?: readonly string[] | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. OPEN unless given. */
   status?: OpportunityStatus | null
@@ -3362,7 +6325,7 @@ export interface StageFilter {
   position?: IntFilter | null
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability?: FloatFilter | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required?: TextListFilter | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   status?: OpportunityStatusFilter | null
@@ -3395,7 +6358,7 @@ export interface StageImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -3413,6 +6376,8 @@ export interface StageImportInput {
 
 /** A stage of a new pipeline; its place in the list is its place in the pipeline. */
 export interface StageInput {
+  /** Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost. */
+  exitChecks?: readonly ExitCheckInput[] | null
   /** Days that a deal should spend in the stage at most; null where nothing is expected. */
   expectedDays?: number | null
   /** By what ids other systems know the stage. */
@@ -3423,7 +6388,7 @@ export interface StageInput {
   name: string
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability?: number | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required?: readonly string[] | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   status?: OpportunityStatus | null
@@ -3469,6 +6434,8 @@ export type StageOrder =
 export interface StageRowInput {
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost. */
+  exitChecks?: readonly ExitCheckInput[] | null
   /** Days that a deal should spend in the stage at most; null where nothing is expected. */
   expectedDays?: number | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -3487,7 +6454,7 @@ export interface StageRowInput {
   position?: number | null
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability?: number | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required?: readonly string[] | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   status?: OpportunityStatus | null
@@ -3497,6 +6464,8 @@ export interface StageRowInput {
 export interface StageSetInput {
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost. */
+  exitChecks?: readonly ExitCheckInput[] | null
   /** Days that a deal should spend in the stage at most; null where nothing is expected. */
   expectedDays?: number | null
   /** The ids by which other systems know it; the list replaces the one that stands. */
@@ -3511,7 +6480,7 @@ export interface StageSetInput {
   position?: number | null
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability?: number | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required?: readonly string[] | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   status?: OpportunityStatus | null
@@ -3521,6 +6490,8 @@ export interface StageSetInput {
 export interface StageUpdateInput {
   /** Values of custom fields; those that are not named stay as they are. */
   customFields?: readonly CustomFieldValueInput[] | null
+  /** Yes-or-no questions about a deal that stands in the stage; `opportunityCheck` answers them. Before the required ones are done the deal does not go on to a later stage, nor is it won; it can go back or be lost. */
+  exitChecks?: readonly ExitCheckInput[] | null
   /** Days that a deal should spend in the stage at most; null where nothing is expected. */
   expectedDays?: number | null
   /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
@@ -3539,11 +6510,20 @@ export interface StageUpdateInput {
   position?: number | null
   /** Chance in percent, 0 to 100, that a deal in this stage is won; 100 where won and 0 where lost. Deals take it on when they enter. */
   probability?: number | null
-  /** Names of opportunity fields that must be filled before a deal enters the stage: account, amount, closeDate, nextStep, openedOn, owner, reason. */
+  /** What must be known before a deal enters the stage. Names of opportunity fields: account, amount, closeDate, closeReason, nextStep, nextStepOn, openedOn, owner, reason; lists that must have an entry: lines, team, contacts, competitors; or somebody of a role: contacts.DECISION_MAKER. */
   required?: readonly string[] | null
   /** What the stage means whatever it is called. It cannot change while deals stand in the stage. */
   status?: OpportunityStatus | null
 }
+
+/** Why an open deal is stale. */
+export type StaleReason =
+  /** The day on which the decision was expected has passed (UTC). */
+  | 'CLOSE_DATE_PASSED'
+  /** It has stood in its stage for longer than the `expectedDays` of the stage; never where these are null. */
+  | 'LONG_IN_STAGE'
+  /** No activity that you may see and no change for `days` days. */
+  | 'QUIET'
 
 /** Compares text, regardless of case, accents and width of letters. Several operators must all hold. */
 export interface StringFilter {
@@ -3622,6 +6602,8 @@ export interface TeamFilter {
   updatedAt?: DateTimeFilter | null
   /** How often the team was written, from 1. */
   version?: IntFilter | null
+  /** Leads on which this team works. */
+  workedLeads?: LeadListFilter | null
 }
 
 /** By what teams are grouped. Give exactly one member. */
@@ -3641,7 +6623,7 @@ export interface TeamImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -3761,6 +6743,112 @@ export interface TextListFilter {
   some?: StringFilter | null
 }
 
+/** Which trusted documents to find. Members that are given must all hold; what you may not see is not there. */
+export interface TrustedDocumentFilter {
+  /** All of these hold. */
+  and?: readonly TrustedDocumentFilter[] | null
+  /** The app to which it belongs, such as board. The same text may be registered for several apps. */
+  app?: StringFilter | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the trusted document was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** By what a request names it: `sha256:` and the SHA-256 of its text in hexadecimal, 64 small letters and digits. */
+  documentId?: StringFilter | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the trusted document. */
+  id?: IdFilter | null
+  /** Where a field points to a trusted document: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time. */
+  lastUsedAt?: DateTimeFilter | null
+  /** What the document is called: the names of its operations unless it was registered with another one. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: TrustedDocumentFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly TrustedDocumentFilter[] | null
+  /** Who registered it first. */
+  registeredBy?: UserFilter | null
+  /** When the trusted document was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the trusted document was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what trusted documents are grouped. Give exactly one member. */
+export type TrustedDocumentGroupBy =
+  /** By app, regardless of case and accents. */
+  | { app: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By document id, regardless of case and accents. */
+  | { documentId: boolean }
+  /** By the period of last used at: When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time. */
+  | { lastUsedAt: Period }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the registered by, a user; one that you may not see counts as none. */
+  | { registeredBy: boolean }
+
+/** A document that is to be registered. */
+export interface TrustedDocumentInput {
+  /** The id by which your client will name it, with or without `sha256:`. Checked where given: another hash than the SHA-256 of the text is refused with DOCUMENT_ID_MISMATCH. */
+  id?: string | null
+  /** What it is called, at most 200 characters; the names of its operations unless given. */
+  name?: string | null
+  /** Its text, exactly as it will be sent or hashed: at most 100,000 characters. White space counts. */
+  source: string
+}
+
+/** Asks about a list of trusted documents, of which only those count that you may see. Several members must all hold. */
+export interface TrustedDocumentListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: TrustedDocumentFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: TrustedDocumentFilter | null
+  /** At least one entry meets this. */
+  some?: TrustedDocumentFilter | null
+}
+
+/** By what trusted documents are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type TrustedDocumentOrder =
+  /** By app, regardless of case and accents. */
+  | { app: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the trusted document was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By document id, regardless of case and accents. */
+  | { documentId: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By last used at: When a request last named it by its id, or a key for TRUSTED documents sent its text, to the minute; null before the first time. */
+  | { lastUsedAt: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By a field of the registered by; one that is empty or that you may not see counts as the largest. */
+  | { registeredBy: UserOrder }
+  /** By when the trusted document was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the trusted document was written. */
+  | { version: Direction }
+
+/** Which documents an app is to have. */
+export interface TrustedDocumentsRegisterInput {
+  /** The app to which they belong: small letters, digits, dots, hyphens and underscores, at most 60. */
+  app: string
+  /** The documents, at most 1,000. Those that the app has beside them stay. */
+  documents: readonly TrustedDocumentInput[]
+}
+
 /** By what each row is matched with what stands here. Give exactly one member. */
 export type UserBulkMatch =
   /** By external id of this source, which every row names among its `externalIds`. */
@@ -3800,24 +6888,36 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** Several records fit what should name exactly one. */
   | 'AMBIGUOUS'
+  /** The amount of the opportunity is the sum of its lines, so it cannot be set. */
+  | 'AMOUNT_FOLLOWS_LINES'
   /** The amount lies beyond what is kept exactly: 9007199254740991 minor units. */
   | 'AMOUNT_TOO_LARGE'
+  /** A key names an app and is not limited to registered documents. */
+  | 'APP_WITHOUT_TRUST'
   /** Only a role with the right to backdate may say when something really happened. */
   | 'BACKDATE_NEEDED'
   /** The base currency cannot change once rates or converted amounts are stored. */
   | 'BASE_IN_USE'
   /** There is always exactly one base currency. */
   | 'BASE_NEEDED'
+  /** A deal does not go on before the required checks of its stage are done. */
+  | 'CHECKS_OPEN'
   /** Somebody changed the record since the version you expected; the current record is in the payload. */
   | 'CONFLICT'
   /** The filter finds another number of records than you expected; nothing was changed. */
   | 'COUNT_MISMATCH'
+  /** An opportunity and all its lines have one currency. */
+  | 'CURRENCY_OF_LINES'
   /** Records have values that the change would break. */
   | 'CUSTOM_FIELD_IN_USE'
   /** The opportunity is won or lost: it only moves after it was reopened. */
   | 'DEAL_CLOSED'
   /** Only a won or lost opportunity can be reopened. */
   | 'DEAL_OPEN'
+  /** The id given with a document is not that of its text. */
+  | 'DOCUMENT_ID_MISMATCH'
+  /** A document that is to be registered is no GraphQL, or does not fit the schema. */
+  | 'DOCUMENT_INVALID'
   /** Two rows of one call name the same record. */
   | 'DUPLICATE_ROW'
   /** A key would have expired before it is made. */
@@ -3836,6 +6936,12 @@ export type UserErrorCode =
   | 'KEY_REVOKED'
   /** After the change nobody could administer the workspace. */
   | 'LAST_ADMINISTRATOR'
+  /** The lead was converted or disqualified, so this cannot be done to it any more. */
+  | 'LEAD_CLOSED'
+  /** Only a disqualified lead can be reopened. */
+  | 'LEAD_OPEN'
+  /** The lead is qualified already. */
+  | 'LEAD_QUALIFIED'
   /** The field that names a record can be hidden from nobody. */
   | 'NAME_HIDDEN'
   /** A participant is a contact, a colleague, or somebody by name or address. */
@@ -3850,6 +6956,8 @@ export type UserErrorCode =
   | 'NOT_TO_BE_DONE'
   /** The job cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** No assignment rule that is in use fits the lead and has somebody who can take it. */
+  | 'NO_RULE_FITS'
   /** The stage belongs to another pipeline than the opportunity. */
   | 'OTHER_PIPELINE'
   /** The value is below the least or above the greatest that the field takes. */
@@ -3864,6 +6972,10 @@ export type UserErrorCode =
   | 'SAME_STAGE'
   /** More than one account of a contact is marked as the primary one. */
   | 'SEVERAL_PRIMARY'
+  /** More than one person of a deal is marked as the primary one. */
+  | 'SEVERAL_PRIMARY_CONTACTS'
+  /** The splits of a team come to exactly 100 percent, or nobody has one. */
+  | 'SPLITS_NOT_WHOLE'
   /** The stage is archived, so no deal enters it. */
   | 'STAGE_ARCHIVED'
   /** Deals stand in the stage, so it cannot get another meaning or be put away. */
@@ -3886,6 +6998,14 @@ export type UserErrorCode =
   | 'UNKNOWN_RIGHT'
   /** A scope of a key is not of the form noun:verb, or names a noun or verb that there is not. */
   | 'UNKNOWN_SCOPE'
+  /** What a webhook is to send cannot be answered: its document or its variables are wrong. */
+  | 'WEBHOOK_DOCUMENT'
+  /** The webhook stood still for so long that it cannot go on where it stood. */
+  | 'WEBHOOK_EXPIRED'
+  /** The webhook has the status already that it was to get. */
+  | 'WEBHOOK_STANDING'
+  /** Messages of webhooks do not go to this address. */
+  | 'WEBHOOK_URL'
 
 /** Which users to find. Members that are given must all hold; what you may not see is not there. */
 export interface UserFilter {
@@ -3927,18 +7047,28 @@ export interface UserFilter {
   opportunities?: OpportunityListFilter | null
   /** At least one of these holds; an empty list finds nothing. */
   or?: readonly UserFilter[] | null
+  /** Leads that this person looks after; `leads` are the teams that the person leads. */
+  ownedLeads?: LeadListFilter | null
   /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
   partnerAccount?: AccountFilter | null
+  /** The trusted documents that this person registered first. */
+  registeredDocuments?: TrustedDocumentListFilter | null
   /** What the person may do: the union of these roles. */
   roles?: RoleListFilter | null
+  /** Filters that this person keeps. */
+  savedFilters?: SavedFilterListFilter | null
   /** The team in which the person works; with the teams below it, this is how far a right of reach TEAM goes. */
   team?: TeamFilter | null
+  /** Deals in whose team this person is. */
+  teamOpportunities?: OpportunityListFilter | null
   /** What the person is at work, such as Regional manager. */
   title?: StringFilter | null
   /** When the user was last changed. */
   updatedAt?: DateTimeFilter | null
   /** How often the user was written, from 1. */
   version?: IntFilter | null
+  /** Webhooks that send with the rights of this person. */
+  webhooks?: WebhookListFilter | null
 }
 
 /** By what users are grouped. Give exactly one member. */
@@ -3964,7 +7094,7 @@ export interface UserImportInput {
   chunkRows?: number | null
   /** Of CSV: what stands between the cells; a comma unless given. */
   delimiter?: string | null
-  /** Try every row and write nothing. Each chunk is tried by itself: a row that refers to one of an earlier chunk fails. */
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
   dryRun?: boolean | null
   /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
   emptyClears?: boolean | null
@@ -4128,18 +7258,35 @@ export interface UserUpdateInput {
   title?: string | null
 }
 
+/** A factor without which the velocity of a pipeline is not known. */
+export type VelocityFactor =
+  /** No deal was won or lost, so there is no win rate. */
+  | 'CLOSED_DEALS'
+  /** Of no deal that was won the length is known, or all of them took no day. */
+  | 'CYCLE_DAYS'
+  /** No deal is open. */
+  | 'OPEN_DEALS'
+  /** No deal was won, or none of those has an amount in the base currency. */
+  | 'WON_AMOUNTS'
+
 /** What may be done with records; rights are given by noun and verb. */
 export type Verb =
   /** Put the record away from lists, and bring it back. */
   | 'ARCHIVE'
+  /** Hand a lead to somebody by the assignment rules. */
+  | 'ASSIGN'
   /** Stop a job. */
   | 'CANCEL'
   /** Mark a task as done, or a planned meeting, visit or call as held. */
   | 'COMPLETE'
+  /** Make an account, a contact and a deal of a lead. */
+  | 'CONVERT'
   /** Make a new record. */
   | 'CREATE'
   /** Remove the record for good. */
   | 'DELETE'
+  /** Say that a lead leads nowhere, and why. */
+  | 'DISQUALIFY'
   /** Write records to a file. */
   | 'EXPORT'
   /** Write the rows of a file. */
@@ -4148,12 +7295,22 @@ export type Verb =
   | 'LOSE'
   /** Bring an open deal into another open stage. */
   | 'MOVE'
+  /** Stop sending for a while. */
+  | 'PAUSE'
+  /** Say that a lead is worth an offer. */
+  | 'QUALIFY'
   /** See the record. */
   | 'READ'
   /** Open again what was closed or done. */
   | 'REOPEN'
+  /** Send messages once more. */
+  | 'REPLAY'
+  /** Go on sending. */
+  | 'RESUME'
   /** Make a successor of the key and let the old one expire. */
   | 'ROTATE'
+  /** Send a test message. */
+  | 'TEST'
   /** Bring an archived record back to lists; the right to it is that of ARCHIVE. */
   | 'UNARCHIVE'
   /** Take back what a job did. */
@@ -4162,3 +7319,292 @@ export type Verb =
   | 'UPDATE'
   /** Close an open deal as won. */
   | 'WIN'
+
+/** A new webhook. What is left out stays empty or takes its default. */
+export interface WebhookCreateInput {
+  /** Behind which event to begin; from now on unless given. CURSOR_EXPIRED where the log no longer reaches back so far. */
+  after?: string | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** A GraphQL document with one subscription that takes `after`, such as `events` or `pipelineChanged`: the `data` of each message is what it answers. An argument `after` in it is not looked at. */
+  document: string
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What it is for, such as Orders to the shop. */
+  name: string
+  /** Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`. False unless given. */
+  ordered?: boolean | null
+  /** With whose rights messages are made: whoever makes the webhook, unless an administrator names somebody. It never changes. You, unless given. */
+  owner?: string | null
+  /** Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them. */
+  url: string
+  /** The variables of the document by name; null where it has none, or none with a value. */
+  variables?: unknown | null
+}
+
+/** Which messages are wanted. Conditions that stand together must all hold. */
+export interface WebhookDeliveryFilter {
+  /** Made at this instant or later. */
+  since?: string | null
+  /** How they stand: one of these; an empty list finds nothing. */
+  status?: readonly WebhookDeliveryStatus[] | null
+}
+
+/** How a message of a webhook stands. */
+export type WebhookDeliveryStatus =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up after its last attempt. It can be replayed. */
+  | 'FAILED'
+  /** It waits to be sent, for the first time or again. */
+  | 'PENDING'
+  /** The document answered with an error, so there is nothing to send. It can be replayed once that is mended. */
+  | 'RENDER_ERROR'
+  /** When it was to be sent, its owner could see no more of it. Nothing was sent. */
+  | 'SKIPPED'
+
+/** Which webhooks to find. Members that are given must all hold; what you may not see is not there. */
+export interface WebhookFilter {
+  /** All of these hold. */
+  and?: readonly WebhookFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the webhook was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Who made it. */
+  createdBy?: UserFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** Since when nothing but failure came of it; null while it does not fail. No event tells of it. */
+  failingSince?: DateTimeFilter | null
+  /** The id of the webhook. */
+  id?: IdFilter | null
+  /** Where a field points to a webhook: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What it is for, such as Orders to the shop. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: WebhookFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly WebhookFilter[] | null
+  /** Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`. */
+  ordered?: BooleanFilter | null
+  /** With whose rights messages are made: whoever makes the webhook, unless an administrator names somebody. It never changes. */
+  owner?: UserFilter | null
+  /** Why nothing is sent; null while it is active. */
+  reason?: WebhookReasonFilter | null
+  /** Whether messages are sent. */
+  status?: WebhookStatusFilter | null
+  /** Since when it has this status. */
+  statusAt?: DateTimeFilter | null
+  /** When the webhook was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them. */
+  url?: StringFilter | null
+  /** How often the webhook was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what webhooks are grouped. Give exactly one member. */
+export type WebhookGroupBy =
+  /** By the created by, a user; one that you may not see counts as none. */
+  | { createdBy: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By the period of failing since: Since when nothing but failure came of it; null while it does not fail. No event tells of it. */
+  | { failingSince: Period }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By ordered: Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`. */
+  | { ordered: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By reason: Why nothing is sent; null while it is active. */
+  | { reason: boolean }
+  /** By status: Whether messages are sent. */
+  | { status: boolean }
+  /** By the period of status at: Since when it has this status. */
+  | { statusAt: Period }
+  /** By url, regardless of case and accents. */
+  | { url: boolean }
+
+/** Asks about a list of webhooks, of which only those count that you may see. Several members must all hold. */
+export interface WebhookListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: WebhookFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: WebhookFilter | null
+  /** At least one entry meets this. */
+  some?: WebhookFilter | null
+}
+
+/** By what webhooks are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type WebhookOrder =
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the webhook was entered here. */
+  | { createdAt: Direction }
+  /** By a field of the created by; one that is empty or that you may not see counts as the largest. */
+  | { createdBy: UserOrder }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By failing since: Since when nothing but failure came of it; null while it does not fail. No event tells of it. */
+  | { failingSince: Direction }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By ordered: Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`. */
+  | { ordered: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By reason, alphabetically. */
+  | { reason: Direction }
+  /** By status, alphabetically. */
+  | { status: Direction }
+  /** By status at: Since when it has this status. */
+  | { statusAt: Direction }
+  /** By when the webhook was last changed. */
+  | { updatedAt: Direction }
+  /** By url, regardless of case and accents. */
+  | { url: Direction }
+  /** By how often the webhook was written. */
+  | { version: Direction }
+
+/** What `webhookPause` needs to know. */
+export interface WebhookPauseInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which webhook. */
+  id: string
+}
+
+/** Why a webhook sends nothing. */
+export type WebhookReason =
+  /** Somebody paused it. */
+  | 'ASKED'
+  /** It stood still for so long that the log no longer lets it go on from there. */
+  | 'CURSOR_EXPIRED'
+  /** For three days nothing but failure came of it. */
+  | 'FAILING'
+  /** The receiver answered 410 Gone. */
+  | 'GONE'
+  /** Its owner was archived, or the key was revoked with which it was made. */
+  | 'NOBODY'
+  /** Its document is refused with the rights of its owner as they are now, as `note` says. */
+  | 'REFUSED'
+  /** Its secret cannot be read with the keys that the operator gave. */
+  | 'SECRET'
+
+/** Compares a value of WebhookReason. Several operators must all hold. */
+export interface WebhookReasonFilter {
+  /** The value equals this one. */
+  eq?: WebhookReason | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly WebhookReason[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: WebhookReason | null
+  /** The value is none of these, or empty. */
+  nin?: readonly WebhookReason[] | null
+}
+
+/** What a webhook is to send once more: one message, or a range by events or by time. */
+export interface WebhookReplayInput {
+  /** What happened behind this event, as far as the log can be resumed. */
+  after?: string | null
+  /** One message, by its id. */
+  deliveryId?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Of a range only messages that are FAILED, RENDER_ERROR or SKIPPED. Unless given everything in it, also what was delivered, and what is kept no more or happened before the webhook was made. */
+  failedOnly?: boolean | null
+  /** Which webhook. */
+  id: string
+  /** What was recorded at this instant or later. */
+  since?: string | null
+  /** With `since`: what was recorded until then; until now unless given. */
+  to?: string | null
+  /** With `after`: up to this event; as far as it has come unless given. */
+  until?: string | null
+}
+
+/** What `webhookResume` needs to know. */
+export interface WebhookResumeInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Passes over what happened while it stood still. Needed where its reason is CURSOR_EXPIRED; false unless given. */
+  fromNow?: boolean | null
+  /** Which webhook. */
+  id: string
+}
+
+/** Of which webhook the secret is replaced, and for how long both sign. */
+export interface WebhookRotateSecretInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which webhook. */
+  id: string
+  /** For how many hours the old secret signs beside the new one: 0 to 720; 24 unless given. */
+  overlapHours?: number | null
+}
+
+/** Whether a webhook sends messages. */
+export type WebhookStatus =
+  /** Messages are made and sent. */
+  | 'ACTIVE'
+  /** The receiver said that it is gone for good (410). It can be resumed as a paused one. */
+  | 'DISABLED'
+  /** Nothing is sent, as `reason` says. When it is resumed it goes on where it stood. */
+  | 'PAUSED'
+
+/** Compares a value of WebhookStatus. Several operators must all hold. */
+export interface WebhookStatusFilter {
+  /** The value equals this one. */
+  eq?: WebhookStatus | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly WebhookStatus[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: WebhookStatus | null
+  /** The value is none of these, or empty. */
+  nin?: readonly WebhookStatus[] | null
+}
+
+/** What `webhookTest` needs to know. */
+export interface WebhookTestInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** Which webhook. */
+  id: string
+}
+
+/** What is to change in one webhook. A member that is absent changes nothing, null clears, a list replaces. */
+export interface WebhookUpdateInput {
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** A GraphQL document with one subscription that takes `after`, such as `events` or `pipelineChanged`: the `data` of each message is what it answers. An argument `after` in it is not looked at. */
+  document?: string | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which webhook to change. */
+  id: string
+  /** What it is for, such as Orders to the shop. */
+  name?: string | null
+  /** Whether a message about a record waits until the one before it about the same record was delivered or given up. Without it several are under way at once, and a receiver sorts by `timestamp`. */
+  ordered?: boolean | null
+  /** Where messages are posted: https, without user and fragment. Addresses that are not of the internet are refused unless the operator allows them. */
+  url?: string | null
+  /** The variables of the document by name; null where it has none, or none with a value. */
+  variables?: unknown | null
+}
