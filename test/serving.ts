@@ -5,6 +5,7 @@ import type { Database } from '../src/platform/database/database.ts'
 import { schema } from '../src/schema.ts'
 import { setUp } from '../src/set-up.ts'
 import { signInWith } from '../src/staff/sign-in.actions.ts'
+import { LOCAL } from './local-settings.ts'
 
 /** The administrator's bearer in `serve`. */
 export const ADMIN_KEY = 'the-administrators-key-of-this-test-0001'
@@ -17,7 +18,7 @@ export async function serve(database: Database, settings: Partial<ServerSettings
   const server = createServer({
     ...{ schema, database, baseCurrency, forms: openForms(database) },
     signIn: (bearer) => keys.signIn(bearer, 'en'),
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], ...settings },
+    settings: { ...LOCAL, ...settings },
     log: { info() {}, warn() {}, error: (message, facts) => void errors.push([message, facts]) },
   })
   const { url } = await server.listen()

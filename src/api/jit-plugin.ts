@@ -14,10 +14,10 @@ interface Known {
 }
 
 /**
- * Compiles a query to JavaScript when it is asked for the second time; documents are kept parsed, and their compiled
- * form lives as long as they do. Variables that do not fit are left to the ordinary executor, which tells them.
+ * Compiles a query to JavaScript when it was asked for `compileAfter` times before; documents are kept parsed, and
+ * their compiled form lives as long as they do. Variables that do not fit are left to the ordinary executor, which tells them.
  */
-export function jitPlugin(): Plugin {
+export function jitPlugin(compileAfter = 1): Plugin {
   const known = new WeakMap<DocumentNode, Map<string, Known>>()
 
   function compiled(schema: GraphQLSchema, document: DocumentNode, operation: string, open: boolean): Run | null {
@@ -25,7 +25,7 @@ export function jitPlugin(): Plugin {
     known.set(document, byOperation)
     const one = byOperation.get(operation) ?? { asked: 0, runs: new Map() }
     byOperation.set(operation, one)
-    if (++one.asked === 1) return null
+    if (++one.asked <= compileAfter) return null
     const run = one.runs.get(open)
     if (run !== undefined) return run
     const plain = withPlainVariables(document)

@@ -13,6 +13,7 @@ import type { ServerParts } from './server.ts'
 export function checkingPlugins({ database, signIn, settings, log }: ServerParts) {
   const limits = { ...DOCUMENT_LIMITS, ...settings.limits }
   const documents = knownDocuments(database, (error) => log.error('The use of a document was not noted', { error }))
-  const plugins = [requestPlugin(signIn, limits), documentPlugin(documents), costPlugin(limits), jitPlugin()]
+  const compiling = jitPlugin(settings.compileAfter)
+  const plugins = [requestPlugin(signIn, limits), documentPlugin(documents), costPlugin(limits), compiling]
   return { plugins, settled: documents.settled }
 }

@@ -21,6 +21,8 @@ export interface ServerSettings extends LimitSettings {
   requestSeconds?: number
   /** Seconds by which the numbering of events may be behind before `/readyz` says no; 60 unless given, 0: any. */
   readyLag?: number
+  /** After how many uses a query is compiled to JavaScript; 1 unless given, 0: at once, `Infinity`: never. */
+  compileAfter?: number
   /** Hosts and networks to which webhooks may send although they are not of the internet, with commas between them; none unless given. */
   webhookAllow?: string | null
   /** Keys with which the secrets of webhooks are sealed, the newest first; they are stored as they are without one. */

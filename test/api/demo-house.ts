@@ -9,6 +9,7 @@ import { schema } from '../../src/schema.ts'
 import { setUp } from '../../src/set-up.ts'
 import { signInWith } from '../../src/staff/sign-in.actions.ts'
 import { openTestDatabase } from '../engines.ts'
+import { LOCAL } from '../local-settings.ts'
 
 /** The demo company on a throw-away database. */
 export async function demoCompany(engine: Engine = 'sqlite'): Promise<{ database: Database; keys: DemoKey[] }> {
@@ -37,7 +38,7 @@ export async function openDemo(database: Database, settings: Partial<ServerSetti
   const server = createServer({
     ...{ schema, database, baseCurrency, log },
     signIn: (bearer) => keys.signIn(bearer, 'en'),
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], ...settings },
+    settings: { ...LOCAL, ...settings },
   })
   const { url, port } = await server.listen()
   const post = (body: unknown, bearer: string, headers: Record<string, string> = {}) =>

@@ -7,6 +7,7 @@ import { createServer, type ServerSettings } from '../../src/api/server.ts'
 import { newId } from '../../src/plain/ids.ts'
 import type { Actor, FieldAccess, Reach } from '../../src/platform/access/actor.ts'
 import type { Database } from '../../src/platform/database/database.ts'
+import { LOCAL } from '../local-settings.ts'
 import { Account, Activity, Contact, User } from './nouns.ts'
 
 const nouns = [User, Account, Contact, Activity]
@@ -95,7 +96,7 @@ export function openHouse(
     database,
     signIn: async (bearer) => people.get(bearer) ?? null,
     baseCurrency: async () => 'USD',
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], ...settings },
+    settings: { ...LOCAL, ...settings },
     log,
   })
   const as =

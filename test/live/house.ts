@@ -9,6 +9,7 @@ import type { Actor } from '../../src/platform/access/actor.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { startSequencer } from '../../src/platform/log/sequencer.ts'
 import { schema } from '../../src/schema.ts'
+import { LOCAL } from '../local-settings.ts'
 
 export interface Message {
   data?: any
@@ -41,7 +42,7 @@ export async function liveHouse(database: Database, people: Map<string, Actor>, 
       if (unanswered.has(bearer)) throw new Error('Nobody can be asked')
       return people.get(bearer) ?? null
     },
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], live, limits: { costPerMinute: 1e9 } },
+    settings: { ...LOCAL, live, limits: { costPerMinute: 1e9 } },
     log: { info() {}, warn: (...what) => void failures.push(what), error: (...what) => void failures.push(what) },
   })
   const { url } = await server.listen()

@@ -10,6 +10,7 @@ import { Opportunity } from '../../src/sales/opportunity.record.ts'
 import { saveOpportunities } from '../../src/sales/opportunity.save.actions.ts'
 import { schema } from '../../src/schema.ts'
 import { describeEngines } from '../engines.ts'
+import { LOCAL } from '../local-settings.ts'
 import { actorOf } from '../people.ts'
 import { workspace } from '../sales/selling.ts'
 import { numbered } from './house.ts'
@@ -59,7 +60,7 @@ describeEngines('a thousand different subscribers of one pipeline', (open) => {
     const { yoga, live } = createServer({
       ...{ schema, database, baseCurrency, onNumbered: sequencer.onNumbered },
       signIn: async (bearer) => people.get(bearer) ?? null,
-      settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'], live: { poll: 1e6, heartbeat: 1e6, recheck: 1e6 } },
+      settings: { ...LOCAL, live: { poll: 1e6, heartbeat: 1e6, recheck: 1e6 } },
       log: { info() {}, warn: console.warn, error: console.error },
     })
     const owner = people.get('p3')!

@@ -19,6 +19,7 @@ import { newId } from '../../src/plain/ids.ts'
 import type { Actor } from '../../src/platform/access/actor.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { schema } from '../../src/schema.ts'
+import { LOCAL } from '../local-settings.ts'
 
 export { schema }
 
@@ -38,7 +39,7 @@ export function openDesk(database: Database): { ask: Ask; faults: unknown[] } {
   const { yoga } = createServer({
     ...{ schema, database, baseCurrency: async () => 'USD' },
     signIn: async (bearer) => [...actors].find(([, name]) => name === bearer)?.[0] ?? null,
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'] },
+    settings: LOCAL,
     log: { info() {}, warn() {}, error: (message, facts) => void faults.push([message, facts]) },
   })
   const ask: Ask = async (actor, query, variables) => {

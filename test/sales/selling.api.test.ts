@@ -8,6 +8,7 @@ import { baseCurrency } from '../../src/catalog/currency.store.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { schema } from '../../src/schema.ts'
 import { describeEngines } from '../engines.ts'
+import { LOCAL } from '../local-settings.ts'
 import { workspace } from './selling.ts'
 
 describeEngines('the API of selling', (open) => {
@@ -22,7 +23,7 @@ describeEngines('the API of selling', (open) => {
     const { yoga } = createServer({
       ...{ schema, database, baseCurrency },
       signIn: async (bearer) => (bearer === 'clerk' ? clerk : at.mei),
-      settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'] },
+      settings: LOCAL,
       log: { info() {}, warn() {}, error: (...what: unknown[]) => void errors.push(what) },
     })
     ask = async (query, variables, who = 'mei') => {

@@ -11,10 +11,11 @@ import { systemActor } from '../../src/staff/system.actions.ts'
 import '../../src/staff/team.graphql.ts'
 import '../../src/staff/user.graphql.ts'
 import { describeEngines } from '../engines.ts'
+import { LOCAL } from '../local-settings.ts'
 
 const ADMIN_KEY = 'an-operator-chose-this-bearer-0123456789'
 const schema = buildContract()
-const settings = { host: '127.0.0.1', port: 0, corsOrigins: ['*'] }
+const settings = LOCAL
 
 describeEngines('Staff over the API', (open) => {
   let ask: (query: string, variables?: object, more?: { key?: string; headers?: object }) => Promise<any>

@@ -8,6 +8,7 @@ import { schema } from '../../src/schema.ts'
 import { setUp } from '../../src/set-up.ts'
 import type { TrustedIssuer } from '../../src/staff/issuer.actions.ts'
 import { systemActor } from '../../src/staff/system.actions.ts'
+import { LOCAL } from '../local-settings.ts'
 
 export const ADMIN_KEY = 'the-administrators-key-of-this-test-0001'
 
@@ -39,7 +40,7 @@ export async function openTokenHouse(database: Database, { now, times, ...more }
   const signIn = (bearer: string) => identity.signIn(bearer, 'en')
   const server = createServer({
     ...{ schema, database, signIn, tokens: identity.tokens, log, baseCurrency: async () => 'USD' },
-    settings: { host: '127.0.0.1', port: 0, corsOrigins: ['*'] },
+    settings: LOCAL,
   })
   const { url } = await server.listen()
   const origin = new URL(url).origin

@@ -19,7 +19,7 @@ export function pageStatement(
 ) {
   const place = placeOf(c, record, args, { wanted, alias: ALIAS })
   const { size, sorting } = place
-  const { from, where, parent } = selection(c, record, args, { within, joins: order.joins })
+  const { from, where, parent } = selection(c, record, args, { within, joins: place.order.joins })
   const conditions = sql.join([...place.conditions, where], sql` and `)
   const parents = parent ? [sql`${parent} as "__parent"`] : []
   const columns = sql.join([wantedColumns(wanted, ALIAS), ...place.columns, ...parents])
