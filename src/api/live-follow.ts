@@ -38,6 +38,8 @@ export async function follow(context: Context, { after, ...wish }: Following): P
   const { desk, bearer, again, epoch, lastEventId, document = null } = context.live
   const { live, rights } = desk
   if (desk.closing()) throw new Failure('LAGGED', 'This server is stopping: connect again.')
+  // A stream outlives the answer of today to who works in a team.
+  context.actor.mateIds = null
   const ends = [desk.admit(context.actor.principal)]
   const close = () => {
     for (const end of ends.splice(0)) end()

@@ -18,24 +18,28 @@ const known = new WeakMap<FieldNode, Map<RecordDefinition, Wanted>>()
 
 /** What the document asks of the records of a list, whose type is a connection. */
 export function wantedOfList(info: Asking, record: RecordDefinition): Wanted {
-  return remembered(info, record, (sets) => {
+  return remembered(info, record, (sets, make) => {
     const nodes = fieldsIn(sets, info.fragments)
     const edges = nodes.filter(nameIs('edges')).map(selectionOf)
     const inner = fieldsIn(edges, info.fragments).filter(nameIs('node'))
-    return [...nodes.filter(nameIs('nodes')), ...inner].map(selectionOf)
+    const wanted = make([...nodes.filter(nameIs('nodes')), ...inner].map(selectionOf))
+    return { ...wanted, total: nodes.some(nameIs('totalCount')) }
   })
 }
 
 /** What the document asks of the record that a field answers. */
 export function wantedOf(info: Asking, record: RecordDefinition): Wanted {
-  return remembered(info, record, (sets) => sets)
+  return remembered(info, record, (sets, make) => make(sets))
 }
 
 type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 
-function remembered(info: Asking, record: RecordDefinition, find: (sets: Selections) => Selections): Wanted {
+type Find = (sets: Selections, make: (sets: Selections) => Wanted) => Wanted
+
+function remembered(info: Asking, record: RecordDefinition, find: Find): Wanted {
   const [node] = info.fieldNodes
-  const make = () => wantedIn(find(info.fieldNodes.map(selectionOf)), record, info.fragments, { left: MOST_ALONG })
+  const within = (sets: Selections) => wantedIn(sets, record, info.fragments, { left: MOST_ALONG })
+  const make = () => find(info.fieldNodes.map(selectionOf), within)
   // The same node may be merged with others elsewhere.
   if (info.fieldNodes.length > 1 || !node) return make()
   const byRecord = known.get(node) ?? new Map<RecordDefinition, Wanted>()

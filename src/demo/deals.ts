@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../plain/day.ts'
 import type { Input } from '../platform/write/draft.ts'
 import type { DemoAccount } from './customers.ts'
 import type { Random } from './random.ts'
+import { sidesOf } from './sides.ts'
 import { DEMO_FROM, DEMO_UNTIL, external, known } from './staff.ts'
 import { LOST_REASONS, NEXT_STEPS, PRODUCTS, TALKS, WON_REASONS } from './words.ts'
 
@@ -27,27 +28,34 @@ const MOST_DEALS_PER_ACCOUNT = 9
 /** Up to nine deals per account over three years, each walking through the stages until it is decided or `until` comes. */
 export function demoDeals(random: Random, accounts: DemoAccount[], stages: DemoStages): DemoDeal[] {
   const span = daysBetween(DEMO_FROM, DEMO_UNTIL)
+  const sellers = [...new Set(accounts.map(({ seller }) => seller))]
   return accounts.flatMap((account, index) =>
     Array.from({ length: random.whole(1, MOST_DEALS_PER_ACCOUNT) }, (_, place) => {
       const openedOn = addDays(DEMO_FROM, random.whole(0, span - 1))
-      return deal(random, { account, stages, openedOn, until: DEMO_UNTIL, id: `${index + 1}-${place + 1}` })
+      const { seller } = account
+      const mates = sellers.filter((one) => one !== seller && one.region === seller.region).map(({ name }) => name)
+      return deal(random, { account, mates, stages, openedOn, until: DEMO_UNTIL, id: `${index + 1}-${place + 1}` })
     }),
   )
 }
 
 interface Made {
   account: DemoAccount
+  /** Other sellers of the region, by name. */
+  mates: string[]
   stages: DemoStages
   openedOn: string
   until: string
   id: string
 }
 
-function deal(random: Random, { account, stages, openedOn, until, id }: Made): DemoDeal {
+function deal(random: Random, { account, mates, stages, openedOn, until, id }: Made): DemoDeal {
   const { path, end } = walk(random, { stages, openedOn, until })
   const last = path.at(-1)!
   const won = last.stage === stages.won
   const closed = won || last.stage === stages.lost
+  const status = won ? 'WON' : closed ? 'LOST' : 'OPEN'
+  const reason = random.one(won ? WON_REASONS : LOST_REASONS)
   const product = random.one(PRODUCTS)
   const currency = random.one(account.seller.region.currencies)
   const price = random.whole(8, 400) * PRICE_UNIT[currency]!
@@ -59,10 +67,15 @@ function deal(random: Random, { account, stages, openedOn, until, id }: Made): D
     amount: random.chance(0.04) ? null : { amount: String(price), currency },
     closeDate: closed ? last.on : random.chance(0.1) ? null : addDays(end, random.whole(5, 120)),
     stageHistory: path.map(({ stage, on }) => ({ stage, occurredAt: `${on}T09:00:00.000Z` })),
-    ...(closed ? { closedOn: last.on, reason: random.one(won ? WON_REASONS : LOST_REASONS) } : {}),
-    ...(closed || random.chance(0.3) ? {} : { nextStep: random.one(NEXT_STEPS) }),
+    ...(closed ? { closedOn: last.on, reason, closeReason: known('closeReason', `${status} ${reason}`) } : {}),
+    ...(closed || random.chance(0.3) ? {} : nextStep(random, last.on)),
+    ...sidesOf(random, account, mates, status),
   }
   return { row, account, openedOn, until: last.on, id }
+}
+
+function nextStep(random: Random, on: string): Input {
+  return { nextStep: random.one(NEXT_STEPS), nextStepOn: addDays(on, random.whole(1, 21)) }
 }
 
 /** Size of a usual price in each currency. */

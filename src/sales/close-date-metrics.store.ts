@@ -1,15 +1,14 @@
-import { secondsOf } from '../platform/database/instants.ts'
-import { type Clause, sql } from '../platform/database/sql.ts'
-import { changesIn, firstChange, partOf } from '../platform/history/held.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Reading } from '../platform/read/reading.ts'
-import type { Row } from '../platform/record/record.ts'
-import * as deal from './pipeline-deals.store.ts'
+import { expectations, figures, pushedDeals, shifts } from './close-date-changes.store.ts'
+import { type Asked, dealsAsked } from './pipeline-deals.store.ts'
+import * as group from './pipeline-group.store.ts'
 import { NOTHING, type Spread } from './pipeline-metrics.rules.ts'
-import { type Days, within } from './pipeline-metrics.store.ts'
-import { spreadStatement, spreadsOf } from './pipeline-spread.store.ts'
+import type { Days } from './pipeline-metrics.store.ts'
+import { longReads, spreadStatement, spreadsOf } from './pipeline-spread.store.ts'
 
 /** How expected days of closing held; durations in seconds. */
-export interface CloseDateTally extends deal.Keyed {
+export interface CloseDateTally extends group.Keyed {
   deals: number
   expected: number
   won: number
@@ -26,16 +25,15 @@ export interface CloseDateTally extends deal.Keyed {
  */
 export async function closeDateTalliesOf(
   reading: Pick<Reading, 'compiling' | 'database'>,
-  asked: deal.Asked,
+  asked: Asked,
   days: Days,
 ): Promise<CloseDateTally[]> {
-  const deals = await deal.dealsAsked(reading, asked)
-  const { database } = reading
-  const read = (statement: Clause<Row>) => database.longRead(statement.compile(database.engine))
-  const rows = await read(sql`${expectations(deals, days)} select ${deal.shownColumns(deals)} ${figures(days)}
+  const deals = await dealsAsked(reading, asked)
+  const read = longReads(reading)
+  const rows = await read(sql`${expectations(deals, days)} select ${group.shownColumns(deals)} ${figures(days)}
     from ${deals.from} join "was" on "was"."id" = t."id" where ${deals.where}
-    ${deal.grouping(deals)} limit ${deal.MOST_ROWS}`)
-  const names = deal.keyNames(deals)
+    ${group.grouping(deals)} limit ${group.MOST_ROWS}`)
+  const names = group.keyNames(deals)
   const spreads = async (way: '>' | '<') => {
     const values = sql`select ${sql.join([...names.map((name) => sql.ref(name)), sql`abs("value") as "value"`])}
       from (${shifts(deals, days)}) as s where "value" ${sql.raw(way)} 0`
@@ -43,63 +41,16 @@ export async function closeDateTalliesOf(
   }
   const [pushes, pulls] = [await spreads('>'), await spreads('<')]
   const pushed = new Map(
-    (await read(pushedDeals(deals, days, names))).map((row) => [deal.groupOfRow(names, row), row['deals'] as number]),
+    (await read(pushedDeals(deals, days, names))).map((row) => [group.groupOfRow(names, row), row['deals'] as number]),
   )
-  return deal.boundedGroups(rows).map((row) => {
-    const group = deal.groupOfRow(names, row)
+  return group.boundedGroups(rows).map((row) => {
+    const key = group.groupOfRow(names, row)
     return {
       ...(row as unknown as CloseDateTally),
-      keys: deal.keysOfRow(deals, row),
-      pushedDeals: pushed.get(group) ?? 0,
-      pushes: pushes.get(group) ?? NOTHING,
-      pulls: pulls.get(group) ?? NOTHING,
+      keys: group.keysOfRow(deals, row),
+      pushedDeals: pushed.get(key) ?? 0,
+      pushes: pushes.get(key) ?? NOTHING,
+      pulls: pulls.get(key) ?? NOTHING,
     }
   })
-}
-
-/** When each deal was expected to close as the days began, or as it was first written down within them. */
-function expectations({ c, from, where }: deal.Deals, days: Days): Clause {
-  const start = `${days.from ?? '0001-01-01'}T00:00:00.000Z`
-  const moment = sql`(case when t."createdAt" > ${start} then t."createdAt" else ${start} end)`
-  return sql`with "told" as (
-      select t."id", t."closeDate", ${firstChange(c.engine, sql`t."id"`, 'closeDate', moment)} as "first"
-      from ${from} where ${where}
-    ), "was" as (
-      select "id", case when "first" is null then "closeDate" else ${partOf(c.engine, sql`"first"`, 'before')} end as "day"
-      from "told"
-    )`
-}
-
-function figures(days: Days): Clause {
-  const end = `${days.to ?? '9999-12-31'}T23:59:59.999Z`
-  const closing = within(sql`t."closedOn"`, days)
-  const standing = days.from === null ? sql`` : sql`and (t."closedOn" is null or t."closedOn" >= ${days.from})`
-  const expected = sql`t."createdAt" <= ${end} and "was"."day" is not null and ${within(sql`"was"."day"`, days)} ${standing}`
-  const later = sql`t."createdAt" > ${end} and (${closing} or ${within(sql`t."closeDate"`, days)})`
-  const count = (condition: Clause, name: string) => sql`count(case when ${condition} then 1 end) as ${sql.ref(name)}`
-  return sql.join([
-    sql`count(*) as "deals"`,
-    count(expected, 'expected'),
-    count(sql`${expected} and t."status" = 'WON' and ${closing}`, 'won'),
-    count(sql`${expected} and t."status" = 'LOST' and ${closing}`, 'lost'),
-    count(later, 'recordedLater'),
-  ])
-}
-
-/** Every change from one expected day to another, in seconds: later is above 0. */
-function shifts(deals: deal.Deals, days: Days): Clause {
-  const { engine } = deals.c
-  const { rows, part } = changesIn(engine, sql`event."changes"`, 'change')
-  const seconds = (side: string) => secondsOf(engine, sql`${part(side)} || 'T00:00:00.000Z'`)
-  return sql`select ${deal.keyColumns(deals)} t."id", ${seconds('after')} - ${seconds('before')} as "value"
-    from ${deals.from} join "Event" as event on event."subjectId" = t."id" cross join ${rows}
-    where ${deals.where} and ${part('field')} = 'closeDate' and ${part('before')} is not null
-      and ${part('after')} is not null and ${within(sql`substr(event."recordedAt", 1, 10)`, days)}`
-}
-
-function pushedDeals(deals: deal.Deals, days: Days, names: readonly string[]): Clause<Row> {
-  const by = sql.join(names.map((name) => sql.ref(name)))
-  const [columns, group] = names.length > 0 ? [sql`${by},`, sql`group by ${by}`] : [sql``, sql``]
-  return sql<Row>`select ${columns} count(distinct "id") as "deals" from (${shifts(deals, days)}) as s
-    where "value" > 0 ${group}`
 }

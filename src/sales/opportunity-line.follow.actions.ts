@@ -1,9 +1,8 @@
-import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, newDraft, settle, stands } from '../platform/write/draft.ts'
 import { saveDrafts } from '../platform/write/save.ts'
 import { OpportunityLine } from './opportunity-line.record.ts'
-import { amountBesideLines, type DealOfLines } from './opportunity-line.rules.ts'
+import { amountBesideLines, dealOfLines } from './opportunity-line.rules.ts'
 import { linesOf, lockLines } from './opportunity-line.store.ts'
 
 const BATCH = 1000
@@ -24,15 +23,6 @@ function asksForLines({ before, after, input }: Draft): boolean {
   if (follows && (before?.['amountFrom'] !== 'LINES' || input['amount'] !== undefined)) return true
   const currency = after['amountCurrency'] ?? null
   return before !== null && currency !== null && currency !== before['amountCurrency']
-}
-
-/** A deal as lines read it. */
-export function dealOfLines(row: Row): DealOfLines {
-  return {
-    amountFrom: row['amountFrom'] as string,
-    amountMinor: (row['amountMinor'] ?? null) as number | null,
-    amountCurrency: (row['amountCurrency'] ?? null) as string | null,
-  }
 }
 
 /** Lines belong to whom their deal belongs: those of deals that get another owner or account go along. */

@@ -71,6 +71,15 @@ export interface DealOfLines {
   amountCurrency: string | null
 }
 
+/** The columns of a deal that lines read. */
+export function dealOfLines(row: Record<string, unknown>): DealOfLines {
+  return {
+    amountFrom: row['amountFrom'] as string,
+    amountMinor: (row['amountMinor'] ?? null) as number | null,
+    amountCurrency: (row['amountCurrency'] ?? null) as string | null,
+  }
+}
+
 /**
  * The currency in which the lines of a deal are: that of its amount, where it is stated, else of the lines that stand.
  * Null while nothing is priced.

@@ -1,6 +1,5 @@
 import { Refusals, refusal } from '../plain/refusal.ts'
 import { NOT_ALLOWED } from '../plain/refusals.ts'
-import type { Row } from '../platform/record/record.ts'
 import type { Work } from '../platform/work/work.ts'
 import { type Draft, newDraft, stands } from '../platform/write/draft.ts'
 import { byIds, lockRows } from '../platform/write/lock.ts'
@@ -12,7 +11,7 @@ import { saveWhole } from './opportunity.whole.actions.ts'
  * The deals of lines, locked by id; a line of one that the actor may not change is refused. One statement.
  * @throws Failure FORBIDDEN without the right to write the amount of a deal that follows its lines.
  */
-export async function lockDeals(work: Work, lines: Draft[]): Promise<Map<string, Row>> {
+export async function lockDeals(work: Work, lines: Draft[]): Promise<Map<string, Draft['after']>> {
   const standing = lines.filter(stands)
   const ids = [...new Set(standing.map(({ after }) => after['opportunityId'] as string))]
   if (ids.length === 0) return new Map()

@@ -22,7 +22,7 @@ export const team = {
     user: {
       kind: 'reference',
       column: 'userId',
-      description: 'The colleague.',
+      description: 'Who sells along.',
       target: (): RecordDefinition => User,
       required: true,
     },
@@ -56,7 +56,7 @@ export const contacts = {
     contact: {
       kind: 'reference',
       column: 'contactId',
-      description: 'The person.',
+      description: 'Which of the customer’s people.',
       target: (): RecordDefinition => Contact,
       required: true,
     },
@@ -90,7 +90,7 @@ export const competitors = {
     competitor: {
       kind: 'reference',
       column: 'competitorId',
-      description: 'The competitor.',
+      description: 'Who sells against us.',
       target: (): RecordDefinition => Competitor,
       required: true,
     },

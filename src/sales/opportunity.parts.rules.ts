@@ -4,7 +4,7 @@ import { INVALID } from '../plain/refusals.ts'
 
 /** What a person does in the decision to buy. */
 export const BUYING_ROLES = {
-  DECISION_MAKER: 'Decides.',
+  DECISION_MAKER: 'Has the last word.',
   INFLUENCER: 'Is listened to by those who decide.',
   EVALUATOR: 'Compares offers.',
   USER: 'Works with what is bought.',

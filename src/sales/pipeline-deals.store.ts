@@ -1,12 +1,11 @@
 import { readId } from '../plain/ids.ts'
 import { type Clause, sql } from '../platform/database/sql.ts'
-import { MOST_GROUPS } from '../platform/read/aggregate.ts'
-import { type Compiling, type Filter, malformed } from '../platform/read/compiling.ts'
-import { compileGroup, compileGroupThrough, type GroupItem, type GroupKey } from '../platform/read/group.ts'
+import type { Compiling, Filter } from '../platform/read/compiling.ts'
+import type { GroupItem } from '../platform/read/group.ts'
 import type { Reading } from '../platform/read/reading.ts'
 import { ALIAS, selection } from '../platform/read/selection.ts'
-import type { Row } from '../platform/record/record.ts'
 import { Opportunity } from './opportunity.record.ts'
+import { type Grouped, keyOf } from './pipeline-group.store.ts'
 
 /** Of which deals figures are asked, and in which groups. */
 export interface Asked {
@@ -17,16 +16,10 @@ export interface Asked {
 }
 
 /** The deals that the actor sees of those that are asked for, as pieces of statements; they stand as `t`. */
-export interface Deals {
+export interface Deals extends Grouped {
   c: Compiling
-  keys: GroupKey[]
   from: Clause
   where: Clause<boolean>
-}
-
-/** What a group is called, as the API shows it. */
-export interface Keyed {
-  keys: { field: string; id: string | null; value: string | null }[]
 }
 
 /** @throws Failure FORBIDDEN for a hidden field in filter or group, BAD_REQUEST for a malformed one. */
@@ -38,65 +31,4 @@ export async function dealsAsked(reading: Pick<Reading, 'compiling'>, asked: Ask
   const pipelineId = asked.pipelineId && (readId('pipe', asked.pipelineId) ?? asked.pipelineId)
   const ofPipeline = pipelineId == null ? sql`` : sql`and ${sql.ref(`${ALIAS}.pipelineId`)} = ${pipelineId}`
   return { c, keys, from: sql`${from} ${sql.join(joins, sql` `)}`, where: sql`${where} ${ofPipeline}` }
-}
-
-function keyOf(c: Compiling, item: GroupItem): GroupKey {
-  if (item['team'] != null) return compileGroupThrough(c, Opportunity, 'owner', { team: item['team'] }, ALIAS)
-  if (item['accountIndustry'] != null)
-    return compileGroupThrough(c, Opportunity, 'account', { industry: item['accountIndustry'] }, ALIAS)
-  return compileGroup(c, Opportunity, item, ALIAS)
-}
-
-/** The groups' values as columns `k0`, `k1` …, each with a comma behind it. */
-export function keyColumns({ keys }: Pick<Deals, 'keys'>): Clause {
-  return listed(keys.map(({ expression }, index) => sql`${expression} as ${sql.ref(`k${index}`)}`))
-}
-
-/** As `keyColumns`, with what is shown as `s0`, `s1` …: for a statement that groups by `groupings`. */
-export function shownColumns({ keys }: Pick<Deals, 'keys'>): Clause {
-  return listed(
-    keys.flatMap(({ expression, shown }, index) => [
-      sql`${expression} as ${sql.ref(`k${index}`)}`,
-      sql`${shown} as ${sql.ref(`s${index}`)}`,
-    ]),
-  )
-}
-
-function listed(columns: Clause[]): Clause {
-  return columns.length === 0 ? sql`` : sql`${sql.join(columns)},`
-}
-
-/** GROUP BY and ORDER BY of the groups and more expressions; the group without a value stands last. */
-export function grouping({ keys }: Pick<Deals, 'keys'>, more: Clause[] = []): Clause {
-  const by = [...keys.map(({ expression }) => expression), ...more]
-  if (by.length === 0) return sql``
-  return sql`group by ${sql.join(by)} order by ${sql.join(by.flatMap((each) => [sql`${each} is null`, each]))}`
-}
-
-/** The names of the groups' columns. */
-export function keyNames({ keys }: Pick<Deals, 'keys'>): string[] {
-  return keys.map((_, index) => `k${index}`)
-}
-
-/** Equal for rows of one group, by the columns of these names. */
-export function groupOfRow(names: readonly string[], row: Row): string {
-  return JSON.stringify(names.map((name) => row[name] ?? null))
-}
-
-/** The groups of a row of `shownColumns`. */
-export function keysOfRow({ keys }: Pick<Deals, 'keys'>, row: Row): Keyed['keys'] {
-  return keys.map((key, index) => ({
-    field: key.field,
-    id: key.isId ? ((row[`k${index}`] ?? null) as string | null) : null,
-    value: row[`s${index}`] == null ? null : String(row[`s${index}`]),
-  }))
-}
-
-/** One more than there may be. */
-export const MOST_ROWS = MOST_GROUPS + 1
-
-/** @throws Failure BAD_REQUEST beyond 1,000 rows. */
-export function boundedGroups<One>(rows: One[]): One[] {
-  if (rows.length <= MOST_GROUPS) return rows
-  throw malformed(`This groups into more than ${MOST_GROUPS} rows: narrow the filter or group by less.`)
 }

@@ -1,10 +1,8 @@
 import { type Clause, sql } from '../platform/database/sql.ts'
 import type { Reading } from '../platform/read/reading.ts'
-import type { Row } from '../platform/record/record.ts'
+import { type Asked, dealsAsked } from './pipeline-deals.store.ts'
 import {
-  type Asked,
   boundedGroups,
-  dealsAsked,
   grouping,
   groupOfRow,
   type Keyed,
@@ -13,9 +11,9 @@ import {
   keysOfRow,
   MOST_ROWS,
   shownColumns,
-} from './pipeline-deals.store.ts'
+} from './pipeline-group.store.ts'
 import { NOTHING, type Tally } from './pipeline-metrics.rules.ts'
-import { spreadStatement, spreadsOf } from './pipeline-spread.store.ts'
+import { longReads, spreadStatement, spreadsOf } from './pipeline-spread.store.ts'
 
 /** Days, both of them within; null: without end. */
 export interface Days {
@@ -35,8 +33,7 @@ export async function talliesOf(
   const deals = await dealsAsked(reading, asked)
   const { from, keys } = deals
   const where = sql`${deals.where} and (t."status" = 'OPEN' or (${within(sql`t."closedOn"`, closed)}))`
-  const { database } = reading
-  const read = (statement: Clause<Row>) => database.longRead(statement.compile(database.engine))
+  const read = longReads(reading)
   const rows = await read(sql`select ${shownColumns(deals)} ${FIGURES}
     from ${from} where ${where} ${grouping(deals)} limit ${MOST_ROWS}`)
   const names = keyNames(deals)

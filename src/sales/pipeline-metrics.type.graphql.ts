@@ -2,7 +2,7 @@ import { KeyType } from '../api/aggregate-type.ts'
 import { builder } from '../api/builder.ts'
 import { MoneyType } from '../api/values.ts'
 import { fromMinor, type Money } from '../plain/money.ts'
-import type { Keyed } from './pipeline-deals.store.ts'
+import type { Keyed } from './pipeline-group.store.ts'
 import { missingFactors, percentOf, type Tally, velocityOf } from './pipeline-metrics.rules.ts'
 import { DaysSpreadType, OpenDealsEnum } from './pipeline-spread.graphql.ts'
 

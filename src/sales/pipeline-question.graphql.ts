@@ -1,11 +1,10 @@
-import { builder } from '../api/builder.ts'
 import { inputObject } from '../api/call.ts'
-import { PeriodEnum } from '../api/enums.ts'
 import { filterOf } from '../api/filter-input.ts'
 import { Failure } from '../plain/failure.ts'
 import type { GroupItem } from '../platform/read/group.ts'
 import { Opportunity } from './opportunity.record.ts'
 import type { Asked } from './pipeline-deals.store.ts'
+import { DealGroupBy } from './pipeline-group.graphql.ts'
 import type { Days } from './pipeline-metrics.store.ts'
 
 /** What every query of figures about deals is asked. */
@@ -13,30 +12,6 @@ export interface Question extends Asked {
   groupBy?: GroupItem[] | null
   period?: { from?: string | null; to?: string | null } | null
 }
-
-const yes = (t: any, description: string) => t.boolean({ description })
-const by = (t: any, description: string) => t.field({ type: PeriodEnum, description })
-
-const GroupBy = builder.inputType('DealGroupBy', {
-  description:
-    'By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none.',
-  isOneOf: true,
-  fields: (t) => ({
-    owner: yes(t, 'By who sells.'),
-    team: yes(t, 'By the team in which the owner works now.'),
-    stage: yes(t, 'By the stage where the deal stands now.'),
-    pipeline: yes(t, 'By the pipeline.'),
-    account: yes(t, 'By the customer.'),
-    accountIndustry: yes(t, 'By the industry of the customer, regardless of case and accents.'),
-    source: yes(t, 'By where the deal came from, regardless of case and accents.'),
-    campaign: yes(t, 'By the campaign that brought it, regardless of case and accents.'),
-    reason: yes(t, 'By why it was won or lost, regardless of case and accents.'),
-    openedOn: by(t, 'By the period in which the work on the deal began.'),
-    closedOn: by(t, 'By the period in which the deal was won or lost; open deals have none.'),
-    closeDate: by(t, 'By the period in which the decision is expected.'),
-    customField: t.string({ description: 'By the value of the custom field of deals with this key.' }),
-  }),
-})
 
 const Within = inputObject(
   'DayRangeInput',
@@ -53,7 +28,7 @@ export function questionArguments(t: any, period: string): Record<string, unknow
     pipelineId: t.arg.id({ description: 'Only deals of this pipeline; of all pipelines unless given.' }),
     filter: t.arg({ type: filterOf(Opportunity), description: 'Only deals that meet this, as they are now.' }),
     groupBy: t.arg({
-      type: [GroupBy],
+      type: [DealGroupBy],
       description: 'Rows for each combination of these, at most 1,000; for all deals together unless given.',
     }),
     period: t.arg({ type: Within, description: period }),

@@ -1,7 +1,13 @@
 import { type Clause, sql } from '../platform/database/sql.ts'
+import type { Reading } from '../platform/read/reading.ts'
 import type { Row } from '../platform/record/record.ts'
-import { groupOfRow } from './pipeline-deals.store.ts'
+import { groupOfRow } from './pipeline-group.store.ts'
 import type { Spread } from './pipeline-metrics.rules.ts'
+
+/** Reads statements beside the event loop: figures of many deals may take seconds. */
+export function longReads({ database }: Pick<Reading, 'database'>): (statement: Clause<Row>) => Promise<Row[]> {
+  return (statement) => database.longRead(statement.compile(database.engine))
+}
 
 /**
  * The spread of the column `value` of rows in groups of the columns of these names; values that are null count

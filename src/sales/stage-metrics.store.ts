@@ -1,12 +1,9 @@
 import { secondsOf } from '../platform/database/instants.ts'
 import { type Clause, sql } from '../platform/database/sql.ts'
 import type { Reading } from '../platform/read/reading.ts'
-import type { Row } from '../platform/record/record.ts'
+import { type Asked, type Deals, dealsAsked } from './pipeline-deals.store.ts'
 import {
-  type Asked,
   boundedGroups,
-  type Deals,
-  dealsAsked,
   grouping,
   groupOfRow,
   type Keyed,
@@ -15,10 +12,10 @@ import {
   keysOfRow,
   MOST_ROWS,
   shownColumns,
-} from './pipeline-deals.store.ts'
+} from './pipeline-group.store.ts'
 import { NOTHING, type Spread } from './pipeline-metrics.rules.ts'
 import { type Days, within } from './pipeline-metrics.store.ts'
-import { spreadStatement, spreadsOf } from './pipeline-spread.store.ts'
+import { longReads, spreadStatement, spreadsOf } from './pipeline-spread.store.ts'
 
 /** How deals went through a stage; durations in seconds. */
 export interface StageTally extends Keyed {
@@ -62,8 +59,7 @@ export async function stageTalliesOf(
   now: string,
 ): Promise<StageTally[]> {
   const deals = await dealsAsked(reading, asked)
-  const { database } = reading
-  const read = (statement: Clause<Row>) => database.longRead(statement.compile(database.engine))
+  const read = longReads(reading)
   const from = sql`${deals.from} ${STAYS}`
   const where = sql`${deals.where} and ${within(sql`substr(entry."occurredAt", 1, 10)`, entered)}`
   const by = [sql`stage."pipelineId"`, sql`stage."position"`, sql`entry."toStageId"`]

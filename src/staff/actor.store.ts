@@ -18,7 +18,12 @@ export interface Standing {
   roles: unknown
   /** Ids of the team and of all below it. */
   teams: unknown
+  /** Ids of who works there: one more than are kept, where they are many. */
+  mates: unknown
 }
+
+/** How many people stand in a where-clause by their ids; those of larger teams are found by their team. */
+const MOST_MATES = 500
 
 /** The columns of `Standing`, in a statement in which `u` is the user. */
 export function standing(engine: Engine): Clause {
@@ -26,19 +31,24 @@ export function standing(engine: Engine): Clause {
   const roles = sql`from (select r."id", r."version" from "UserRole" as link join "Role" as r on r."id" = link."roleId"
     where link."userId" = u."id" and r."archivedAt" is null order by link."position", r."id") as r`
   // `union` and not `union all`, so that a loop in the tree ends.
-  const teams = sql`from (with recursive below(id) as (
+  const below = sql`with recursive below(id) as (
       select u."teamId" where u."teamId" is not null
       union
       select child."id" from "Team" as child join below on child."parentId" = below.id
-    ) select id from below) as t`
-  return sql`${listOf(engine, role, roles)} as "roles", ${listOf(engine, sql`t.id`, teams)} as "teams"`
+    )`
+  const teams = sql`from (${below} select id from below) as t`
+  const mates = sql`from (${below} select "id" from "User" where "teamId" in (select id from below)
+    limit ${MOST_MATES + 1}) as m`
+  return sql`${listOf(engine, role, roles)} as "roles", ${listOf(engine, sql`t.id`, teams)} as "teams",
+    ${listOf(engine, sql`m."id"`, mates)} as "mates"`
 }
 
 /** The person with all rights, in 1 statement, as `actorOf` otherwise. */
 export async function loadRights(db: Sql, person: Person): Promise<Actor> {
   const { rows } = await sql<Standing>`select ${standing(engineOf(db))} from "User" as u
     where u."id" = ${person.userId}`.execute(db)
-  return actorOf(db, person, rows[0] ?? { roles: [], teams: [] })
+  // Whoever is loaded like this may act for long, and people come and go.
+  return { ...(await actorOf(db, person, rows[0] ?? { roles: [], teams: [], mates: [] })), mateIds: null }
 }
 
 /**
@@ -48,13 +58,15 @@ export async function loadRights(db: Sql, person: Person): Promise<Actor> {
 export async function actorOf(
   db: Sql,
   { scopes, ...person }: Person,
-  { roles: given, teams }: Standing,
+  { roles: given, teams, mates: found }: Standing,
 ): Promise<Actor> {
   const roles = await rolesOf(db, readList<[string, number]>(given))
   const { reach, fields, administer } = rightsFor(roles, scopes)
+  const mates = readList<string>(found)
   return {
     ...person,
     teamIds: readList<string>(teams),
+    mateIds: mates.length > MOST_MATES ? null : mates,
     partnerIds: reachesPartner({ reach }) ? await partnerAccountsOf(db, person.userId) : [],
     roles: roles.map(({ id, name }) => ({ id, name })),
     reach,

@@ -60,6 +60,8 @@ const DOUBLED: Record<string, { path: RegExp; with: string[] }> = {
 const ELSEWHERE = [
   /^src\/platform\/live\/live-reading/,
   /^src\/sales\/pipeline-live/,
+  // The amount of a deal that follows its lines: test/stories/opportunity-in-full.
+  /^src\/sales\/opportunity-line/,
   /\/jobs?[./]/,
   /^src\/admin\/webhook/,
   /^src\/api\/live-/,

@@ -168,6 +168,10 @@ async function opportunities(walk: Walk): Promise<void> {
     'FORBIDDEN',
   )
   await check('history in an input', hiding(walk, 'opportunity', 'stage', 'READ'), history, () => null, 'FORBIDDEN')
+  const tick = `mutation { opportunityCheck(input: {id: "${opportunity!.mine}", expectedVersion: 999, checks: []}) { userErrors { code } } }`
+  await check('checks of a stage', without(walk, { 'opportunity.UPDATE': null }), tick, () => null, 'FORBIDDEN')
+  await check('checks of a stage', hiding(walk, 'opportunity', 'checks', 'READ'), tick, () => null, 'FORBIDDEN')
+  await lines(walk)
   // What an event says of a record that is out of reach.
   const told = `{ opportunity(id: "${opportunity!.crossed}") { history(first: 50) { nodes { changes { field after } } } } }`
   const account = (data: any) =>
@@ -176,6 +180,27 @@ async function opportunities(walk: Walk): Promise<void> {
       .filter((one: any) => one.field === 'account')
       .map((one: any) => one.after)
   await check('references in events', without(walk, { 'account.READ': 'OWN' }), told, account, [null])
+}
+
+/** Whoever reaches lines further than deals changes no line of a deal that they may not change. */
+async function lines(walk: Walk): Promise<void> {
+  const check = checking(walk)
+  const { opportunity, opportunityLine } = walk.world.ids
+  const own = without(walk, { 'opportunity.UPDATE': 'OWN' })
+  const acts: [string, string][] = [
+    ['opportunityLineCreate', `opportunity: "${opportunity!.theirs}", product: "x"`],
+    ['opportunityLineUpdate', `id: "${opportunityLine!.theirs}", quantity: 7`],
+    ['opportunityLineArchive', `id: "${opportunityLine!.theirs}"`],
+    ['opportunityLineDelete', `id: "${opportunityLine!.theirs}"`],
+  ]
+  for (const [name, input] of acts)
+    await check(
+      `lines of a deal`,
+      own,
+      `mutation { ${name}(input: {${input}}) { userErrors { code } } }`,
+      codesOf(name),
+      ['NOT_ALLOWED'],
+    )
 }
 
 async function contacts(walk: Walk): Promise<void> {

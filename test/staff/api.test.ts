@@ -15,7 +15,6 @@ import { LOCAL } from '../local-settings.ts'
 
 const ADMIN_KEY = 'an-operator-chose-this-bearer-0123456789'
 const schema = buildContract()
-const settings = LOCAL
 
 describeEngines('Staff over the API', (open) => {
   let ask: (query: string, variables?: object, more?: { key?: string; headers?: object }) => Promise<any>
@@ -26,7 +25,7 @@ describeEngines('Staff over the API', (open) => {
     const keys = signInWith(database, (error) => expect.unreachable(String(error)))
     const log = { info() {}, warn() {}, error: (message: string, facts?: object) => console.error(message, facts) }
     const signIn = (bearer: string) => keys.signIn(bearer, 'en')
-    const { yoga } = createServer({ schema, database, signIn, baseCurrency: async () => 'USD', settings, log })
+    const { yoga } = createServer({ schema, database, signIn, baseCurrency: async () => 'USD', settings: LOCAL, log })
     ask = async (query, variables = {}, { key = ADMIN_KEY, headers = {} } = {}) => {
       const response = await yoga.fetch('http://localhost/graphql', {
         method: 'POST',

@@ -111,7 +111,7 @@ describeEngines('A new workspace', (open, engine) => {
     const manager = await hire('Ada', 'Manager', region)
     const before = database.statements()
     const wei = (await loadActor(database.read, seller.bearer, now(), 'en'))!
-    expect(database.statements() - before).toBe(3)
+    expect(database.statements() - before).toBe(2)
     expect(wei.teamIds).toEqual([office])
     expect(Object.fromEntries(wei.reach)).toMatchObject({ 'account.UPDATE': 'OWN', 'user.READ': 'ALL' })
     for (const right of ['account.DELETE', 'user.UPDATE', 'key.READ', 'key.CREATE'])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../src/platform/database/database.ts'
 import { describeEngines } from '../engines.ts'
-import { type Office, openOffice, refusalsIn } from './office.ts'
+import { codeOf, type Office, openOffice, refusalsIn } from './office.ts'
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const DEAL = 'opportunity { amount { amount currency } status stage { name } reason closeReason { name } version }'
@@ -133,6 +133,22 @@ describeEngines('An opportunity in full', (open) => {
     expect((await seen('ming')).opportunityLine.owner.name).toBe('王小明')
     const kept = await office.act('anna', 'opportunityLineUpdate', { id: opportunityLine.id, quantity: 2 })
     expect(refusalsIn(kept)).toEqual(['NOT_FOUND id'])
+  })
+
+  it('follows lines only where the amount may be changed', async () => {
+    const { roles } = await office.ask(
+      'ada',
+      '{ roles(filter: {name: {eq: "Seller"}}) { nodes { id fields { noun field access } } } }',
+    )
+    const [role] = roles.nodes
+    const id = await deal({ amountFrom: 'LINES' })
+    const rule = (fields: object[]) =>
+      office.act('ada', 'roleUpdate', { id: role.id, fields: [...role.fields, ...fields] })
+    const create = `mutation { opportunityLineCreate(input: {opportunity: "${id}", product: "x"}) { userErrors { code } } }`
+    await rule([{ noun: 'OPPORTUNITY', field: 'amount', access: 'READ' }])
+    expect(codeOf(await office.tell('anna', create))).toBe('FORBIDDEN')
+    await rule([])
+    expect(codeOf(await office.tell('anna', create))).toBeUndefined()
   })
 
   it('is split in its team to the last cent, with the owner in it', async () => {

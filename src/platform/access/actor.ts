@@ -10,6 +10,11 @@ export interface Actor {
   name: string
   /** The team and all teams below it; empty without a team. */
   teamIds: string[]
+  /**
+   * Who works there, where they are few; absent or null where they are many, or where the actor lives longer than a
+   * request: they are found by their team then.
+   */
+  mateIds?: readonly string[] | null
   /** The partner account of the user and all accounts below it; empty where no right goes as far as PARTNER. */
   partnerIds: string[]
   roles: { id: string; name: string }[]

@@ -1,5 +1,5 @@
 import type { Engine } from '../database/database.ts'
-import { jsonList } from '../database/rows.ts'
+import { isOneOf, jsonList } from '../database/rows.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Actor, Reach } from './actor.ts'
@@ -25,15 +25,18 @@ export function ownedWithin(
   const owner = sql.ref(`${alias}.ownerId`)
   // Whoever has a team belongs to it: naming them beside it would make an engine search twice.
   const ways =
-    toTeam(reach) && actor.teamIds.length > 0
-      ? [sql`${owner} in (select "id" from "User" where "teamId" in (${jsonList(engine, actor.teamIds)}))`]
-      : [sql`${owner} = ${actor.userId}`]
+    toTeam(reach) && actor.teamIds.length > 0 ? [isMate(engine, actor, owner)] : [sql`${owner} = ${actor.userId}`]
   if (toPartner(reach) && actor.partnerIds.length > 0) {
     const accounts = jsonList(engine, actor.partnerIds)
     ways.push(sql`${owner} in (select "id" from "User" where "partnerAccountId" in (${accounts}))`)
     for (const path of record.partner ?? []) ways.push(sql`${partnerAt(record, path, alias, accounts)}`)
   }
   return sql<boolean>`(${sql.join(ways, sql` or `)})`
+}
+
+function isMate(engine: Engine, { teamIds, mateIds }: Actor, owner: Clause): Clause<boolean> {
+  if (mateIds) return isOneOf(engine, owner, mateIds)
+  return sql<boolean>`${owner} in (select "id" from "User" where "teamId" in (${jsonList(engine, teamIds)}))`
 }
 
 /** Beside what is owned within reach, what its owner shares with everybody or with the team in which both work. */

@@ -78,7 +78,10 @@ export function jsonList(engine: Engine, values: readonly string[]): Clause<stri
 
 /** Whether a column holds one of the texts. */
 export function isOneOf(engine: Engine, column: Clause, values: readonly string[]): Clause<boolean> {
-  return values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} in ${jsonList(engine, values)}`
+  if (values.length === 1) return sql`${column} = ${values[0]}`
+  return engine === 'sqlite'
+    ? sql`${column} in ${jsonList(engine, values)}`
+    : sql`${column} = any(${arrayOf(values)}::text[])`
 }
 
 /** The values that `value` has in rows, as one list; `readList` reads it. */

@@ -9,7 +9,7 @@ import { type Run, takeStep } from './progress.ts'
 
 /** Pages that one chunk of the file holds, and characters at which it ends before. */
 const PAGES = 10
-const ENOUGH = 2_000_000
+const ENOUGH = 1_000_000
 
 /** Writes the next chunk of the file; answers whether there are more. What one chunk holds is all that is in memory. */
 export function stepOfExport(baseCurrency: (sql: Sql) => Promise<string>): (run: Run) => Promise<boolean> {

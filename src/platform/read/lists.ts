@@ -21,7 +21,8 @@ export function readLists(reading: Reading): Lists {
     count: (record, args) => countOf(reading, record, args),
     async page(record, args, wanted) {
       const { statement, read } = pageStatement(await reading.compiling(args), record, args, { wanted })
-      return { ...read((await statement.execute(reading.sql)).rows), count: () => countOf(reading, record, args) }
+      const page = read((await statement.execute(reading.sql)).rows)
+      return { ...page, count: async () => page.total ?? countOf(reading, record, args) }
     },
     async related(relation, id, args, wanted = EVERYTHING) {
       const name = nestedName(relation, args)

@@ -4,7 +4,7 @@ import type { Compiling } from './compiling.ts'
 import { placeOf } from './page.place.ts'
 import { type ListArguments, pageOf } from './page.ts'
 import { nestPointed, pointedBy, wantedColumns } from './pointed.ts'
-import { ALIAS, selection, type Within } from './selection.ts'
+import { ALIAS, countStatement, selection, type Within } from './selection.ts'
 import { EVERYTHING, type Wanted } from './wanted.ts'
 
 /**
@@ -22,7 +22,8 @@ export function pageStatement(
   const { from, where, parent } = selection(c, record, args, { within, joins: place.order.joins })
   const conditions = sql.join([...place.conditions, where], sql` and `)
   const parents = parent ? [sql`${parent} as "__parent"`] : []
-  const columns = sql.join([wantedColumns(wanted, ALIAS), ...place.columns, ...parents])
+  const total = wanted.total && !parent ? [sql`(${countStatement(c, record, args)}) as "__total"`] : []
+  const columns = sql.join([wantedColumns(wanted, ALIAS), ...place.columns, ...parents, ...total])
   const many = parent && within!.parentIds.length > 1
   const found = many
     ? sql<Row>`select ${columns}, row_number() over (partition by ${parent} order by ${sorting}) as "__place"

@@ -21,6 +21,8 @@ export interface PageRows {
   cursor(row: Row): string
   hasNextPage: boolean
   hasPreviousPage: boolean
+  /** How many there are on all pages together, where that came along. */
+  total: number | null
 }
 
 export interface Page extends PageRows {
@@ -40,8 +42,7 @@ export function pageSize(args: ListArguments): { size: number; reversed: boolean
   if (reversed ? after != null : before != null)
     throw malformed('Page on with first and after, back with last and before.')
   const size = (reversed ? last : first) ?? DEFAULT_PAGE
-  if (size < 1 || size > most)
-    throw malformed(`${reversed ? 'last' : 'first'} must be from 1 to ${most}.`)
+  if (size < 1 || size > most) throw malformed(`${reversed ? 'last' : 'first'} must be from 1 to ${most}.`)
   return { size, reversed }
 }
 
@@ -66,5 +67,6 @@ export function pageOf(found: Row[], { order, places, size, reversed, continued 
     cursor: (row) => writeCursor(order, placeOf(row)),
     hasNextPage: reversed ? continued : more,
     hasPreviousPage: reversed ? more : continued,
+    total: typeof found[0]?.['__total'] === 'number' ? found[0]['__total'] : null,
   }
 }

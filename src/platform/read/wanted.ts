@@ -7,6 +7,8 @@ export interface Wanted {
   /** null: all of them. */
   columns: readonly string[] | null
   references: readonly WantedReference[]
+  /** Of a list: how many there are on all pages together. */
+  total?: boolean
 }
 
 export interface WantedReference {
