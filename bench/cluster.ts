@@ -22,7 +22,9 @@ export async function startCluster(folder: string): Promise<Cluster> {
     postgresFlags: ['-c', 'shared_buffers=512MB', '-c', 'max_wal_size=4GB'],
   })
   if (!existsSync(join(folder, 'PG_VERSION'))) await server.initialise()
-  await server.start()
+  await server.start().catch((error) => {
+    throw new Error(`PostgreSQL does not start over ${folder}: another bench may be running.`, { cause: error })
+  })
   const url = (database: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${database}`
 
   async function query(statement: string, database = 'postgres'): Promise<pg.QueryResult> {

@@ -17,6 +17,12 @@ export const OpportunityLine = defineRecord({
   nameField: 'product',
   ownership: { by: 'owner' },
   partner: ['account'],
+  hiddenWith: {
+    owner: ['opportunity.owner'],
+    account: ['opportunity.account'],
+    price: ['opportunity.amount'],
+    amount: ['opportunity.amount', 'opportunityLine.price'],
+  },
   fields: {
     product: {
       kind: 'text',
@@ -80,7 +86,7 @@ export const OpportunityLine = defineRecord({
       minor: 'priceMinor',
       currency: 'priceCurrency',
       description:
-        'The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too.',
+        'The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden.',
     },
     discountPercent: {
       kind: 'number',

@@ -57,7 +57,7 @@ const DEEPER: Record<string, string[]> = {
 export function governed(rule: Rule, shown: RecordDefinition): string[] {
   const { record, field } = rule
   const names = reversed(rule).flatMap(({ source, relation }) => (source === shown ? [relation.name] : []))
-  for (const [name, told] of Object.entries(shown.beside ?? {})) {
+  for (const [name, told] of Object.entries({ ...shown.beside, ...shown.hiddenWith })) {
     const itself = shown === record && name === field
     const tells = told.some((path) => path === `${record.noun}.${field}` || (shown === record && path === field))
     if (itself || tells) names.push(name)

@@ -267,12 +267,15 @@ async function changing(walk: Walk, record: RecordDefinition, who: Actor, check:
   if (!schema.getMutationType()!.getFields()[`${noun}Create`]) return
   const maker = { ...all, reach: new Map([...all.reach, [`${noun}.CREATE`, 'OWN' as const]]) }
   const needs = Object.entries(membersOf(`${typeName}CreateInput`)).filter(([, type]) => type.endsWith('!'))
+  const pointed = ({ fields }: RecordDefinition, name: string) => {
+    const field = fields[name]
+    return field?.kind === 'reference' ? `"${world.ids[field.target().noun]!.theirs}"` : null
+  }
   const given: Record<string, string> = { 'String!': '"x"', 'Noun!': 'ACCOUNT', 'JSON!': '{}' }
-  const input = needs.map(([name, type]) => `${name}: ${given[type] ?? 'NOTE'}`).join(', ')
-  const made = await ask(
-    maker,
-    `mutation { ${noun}Create(input: {${input}, owner: "${world.stranger}"}) { userErrors { code field } } }`,
-  )
+  const input = needs.map(([name, type]) => `${name}: ${given[type] ?? pointed(record, name) ?? 'NOTE'}`).join(', ')
+  // What belongs to the owner of another record is made for one of the stranger's.
+  const owner = record.fields['owner']?.computed ? '' : `, owner: "${world.stranger}"`
+  const made = await ask(maker, `mutation { ${noun}Create(input: {${input}${owner}}) { userErrors { code field } } }`)
   pass(walk, 'reach: create')
   if (made.data?.[`${noun}Create`].userErrors[0]?.code !== 'NOT_ALLOWED')
     walk.fault(`reach: create of ${noun}`, [made.data, made.messages])

@@ -3,7 +3,7 @@ import type { Database } from '../../src/platform/database/database.ts'
 import { insertRows } from '../../src/platform/database/rows.ts'
 import { BEGINNING } from '../../src/platform/log/logged-event.ts'
 import { startSequencer } from '../../src/platform/log/sequencer.ts'
-import type { Field, LinkPart, StructPart } from '../../src/platform/record/field.ts'
+import type { Field, LinkPart, LinksField, StructPart } from '../../src/platform/record/field.ts'
 import type { RecordDefinition, Row } from '../../src/platform/record/record.ts'
 import { allRecords } from '../../src/platform/record/registry.ts'
 import { openUnit } from '../../src/platform/work/unit.ts'
@@ -101,9 +101,7 @@ function pointers(record: RecordDefinition, kind: Kind, ids: World['ids']): Inpu
       input[name] = ids[field.target().noun]![name === 'owner' ? ownedBy(kind) : target]
     }
     if (field.kind === 'links') {
-      const entry = Object.fromEntries(
-        Object.entries(field.parts).map(([part, one]) => [part, partOf(record, part, one, kind, ids)]),
-      )
+      const entry = entryOf(record, field, kind, ids)
       const flat = field.flat ? field.parts[field.flat]! : null
       // What may be about anything is about one of each.
       if (flat?.kind === 'anyRecord')
@@ -112,6 +110,12 @@ function pointers(record: RecordDefinition, kind: Kind, ids: World['ids']): Inpu
     }
   }
   return input
+}
+
+function entryOf(record: RecordDefinition, field: LinksField, kind: Kind, ids: World['ids']): Row {
+  return Object.fromEntries(
+    Object.entries(field.parts).map(([part, one]) => [part, partOf(record, part, one, kind, ids)]),
+  )
 }
 
 function partOf(record: RecordDefinition, name: string, part: LinkPart, kind: Kind, ids: World['ids']): unknown {
@@ -136,6 +140,7 @@ function filling(record: RecordDefinition, kind: Kind, ids: World['ids']) {
   return async (work: Work, drafts: Draft[]) => {
     for (const { after, before } of drafts) {
       for (const [name, field] of Object.entries(record.fields)) {
+        if (before && field.computed && field.kind === 'links') after[name] = [entryOf(record, field, kind, ids)]
         if (field.kind === 'reference') {
           const needed = record.noun === 'opportunity' && (name === 'pipeline' || name === 'stage')
           const target = ids[field.target().noun]?.[name === 'owner' ? ownedBy(kind) : pointsTo(kind)]
@@ -158,6 +163,7 @@ const BESIDE_FIELDS: Record<string, () => Row> = {
     scoreParts: [{ rule: 'lsr_0', name: 'Rule', points: 1 }],
     assignment: { rule: 'lar_0', name: 'Rule', method: 'FIXED', considered: [], chosen: 'usr_0', at: NOW },
   }),
+  opportunityLine: () => ({ amountMinor: 4200, amountCurrency: 'EUR' }),
   job: () => ({ plan: {}, rights: {}, language: 'en' }),
   webhook: () => ({ secrets: [], language: 'en', cursorSeq: 0, cursorId: BEGINNING.id }),
 }
@@ -194,6 +200,8 @@ function sampleOf(record: RecordDefinition, name: string, field: Field, kind: Ki
       return CHOSEN[`${record.noun}.${name}`] ?? Object.keys(field.options)[0]
     case 'structs':
       if (record.noun === 'role') return [LINES[name as 'grants' | 'fields']]
+      // A required check would keep every deal where it is.
+      if (record.noun === 'stage') return [{ key: word.slice(0, 20), label: word, required: false }]
       return [Object.fromEntries(Object.entries(field.fields).map(([part, one]) => [part, structPart(one, word)]))]
     default:
       return undefined

@@ -37,7 +37,8 @@ export function fieldAccess(actor: Actor, record: RecordDefinition, field: strin
   if (actor.fields.size === 0) return 'WRITE'
   const own = ruleOf(actor, record, field)
   if (field === record.nameField || UNHIDEABLE.has(field)) return own === 'HIDDEN' ? 'READ' : own
-  const told = (record.beside?.[field] ?? []).map((path) => accessTo(actor, record, path))
+  const paths = [...(record.beside?.[field] ?? []), ...(record.hiddenWith?.[field] ?? [])]
+  const told = paths.map((path) => accessTo(actor, record, path))
   return told.reduce((least, one) => (OPENNESS[one] < OPENNESS[least] ? one : least), own)
 }
 

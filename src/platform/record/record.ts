@@ -44,6 +44,11 @@ export interface RecordDefinition {
    * `stage.pipeline` of another noun): roles hide it by its name, and it is hidden with any of them.
    */
   beside?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Fields that tell what stands in fields of other nouns, and those fields (`opportunity.account`): they are hidden
+   * with any of them.
+   */
+  hiddenWith?: Readonly<Record<string, readonly string[]>>
   /** Verbs beside CREATE, READ, UPDATE, ARCHIVE and DELETE: `MOVE`, `WIN`. */
   verbs: Record<string, VerbDefinition>
 }
