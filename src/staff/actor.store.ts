@@ -39,8 +39,9 @@ export function standing(engine: Engine): Clause {
   const teams = sql`from (${below} select id from below) as t`
   const mates = sql`from (${below} select "id" from "User" where "teamId" in (select id from below)
     limit ${MOST_MATES + 1}) as m`
-  return sql`${listOf(engine, role, roles)} as "roles", ${listOf(engine, sql`t.id`, teams)} as "teams",
-    ${listOf(engine, sql`m."id"`, mates)} as "mates"`
+  const inTeam = (list: Clause) => sql`case when u."teamId" is not null then ${list} end`
+  return sql`${listOf(engine, role, roles)} as "roles", ${inTeam(listOf(engine, sql`t.id`, teams))} as "teams",
+    ${inTeam(listOf(engine, sql`m."id"`, mates))} as "mates"`
 }
 
 /** The person with all rights, in 1 statement, as `actorOf` otherwise. */

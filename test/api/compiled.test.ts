@@ -35,7 +35,7 @@ interface Case {
 
 /** Every kind of variable that does not fit: the executor tells them, and nothing runs. */
 const WRONG: Record<string, [query: string, variables: object]> = {
-  'nothing where something is needed': [NODE, {}],
+  'nothing where something is needed': [NODE, { other: 'acc_x' }],
   'null where something is needed': [NODE, { id: null, other: 'acc_x' }],
   'an object for an id': [NODE, { id: {}, other: 'acc_x' }],
   'a text for a number': [PAGED, { first: '2' }],
@@ -166,7 +166,7 @@ describeEngines('a query that is compiled', (open) => {
     })
 
     test('with what a resolver finds wrong in a value', async () => {
-      const wrong = { status: 200, codes: ['BAD_REQUEST'] }
+      const wrong = { status: 400, codes: ['BAD_REQUEST'] }
       await answered({ query: PAGED, variables: { first: 1000 }, ...wrong })
       await answered({ query: PAGED, variables: { after: 'bm9uZQ' }, ...wrong })
     })

@@ -4,7 +4,7 @@ import { openTestDatabase } from '../engines.ts'
 import { openDesk } from '../rights/asking.ts'
 import { workspace } from './selling.ts'
 const N = 200_000
-test.each(['sqlite','postgres'] as const)('perf %s', { timeout: 400_000 }, async (engine) => {
+test.each(['sqlite'] as const)('perf %s', { timeout: 400_000 }, async (engine) => {
   const database = await openTestDatabase(engine)
   const at = await workspace(database)
   const sid = ['Contact','Qualify','Negotiation'].map(at.stageId), won = at.stageId('Won'), pipe = at.stages[0]!.pipelineId
@@ -25,14 +25,19 @@ test.each(['sqlite','postgres'] as const)('perf %s', { timeout: 400_000 }, async
   }
   if (engine==='postgres') await sql`analyze`.execute(database.read)
   const { ask } = openDesk(database)
+  const real = database.longRead.bind(database)
+  Object.assign(database, { longRead: async (c: any) => {
+    const t = performance.now(); const r = await real(c); const ms = Math.round(performance.now() - t)
+    const plan = await real({ sql: 'explain query plan ' + c.sql, parameters: c.parameters })
+    console.log(ms, 'ms', c.sql.replace(/\s+/g,' ').slice(0,300) + '\n' + plan.map((p: any) => p.detail).join('\n')); return r } })
   for (const q of [
-    '{ pipelineMetrics(groupBy: [{closedOn: QUARTER}]) { rows { won velocity { amount } } } }',
+    0 && '{ pipelineMetrics(groupBy: [{closedOn: QUARTER}]) { rows { won velocity { amount } } } }',
     '{ stageMetrics(groupBy: [{owner: true}]) { rows { entered time { median } } } }',
-    '{ closeDateMetrics(period: {from: "2023-06-01", to: "2023-08-31"}) { rows { deals pushedDeals slippage { expected slipped } } } }',
-    '{ staleOpportunities(first: 50) { nodes { reasons } } }',
+    0 && '{ closeDateMetrics(period: {from: "2023-06-01", to: "2023-08-31"}) { rows { deals pushedDeals slippage { expected slipped } } } }',
+    0 && '{ staleOpportunities(first: 50) { nodes { reasons } } }',
     `{ pipelineAsOf(pipelineId: "${pipe}", at: "2023-10-01T00:00:00Z") { totals { count } } }`,
     `{ pipelineAsOf(pipelineId: "${pipe}", at: "2023-10-01T00:00:00Z") { deals { nodes { since } } } }`,
-  ]) {
+  ].filter(Boolean) as string[]) {
     const t = performance.now()
     const told = await ask(at.mei, q)
     console.log(engine, Math.round(performance.now() - t), 'ms', q.slice(0, 40), JSON.stringify(told.data ?? told.messages).slice(0, 160), told.messages.join())

@@ -142,10 +142,12 @@ describeEngines('An opportunity in full', (open) => {
     )
     const [role] = roles.nodes
     const id = await deal({ amountFrom: 'LINES' })
-    const rule = (fields: object[]) =>
-      office.act('ada', 'roleUpdate', { id: role.id, fields: [...role.fields, ...fields] })
+    const rule = async (fields: object[]) => {
+      const input = { id: role.id, fields: [...role.fields, ...fields] }
+      expect(refusalsIn(await office.act('ada', 'roleUpdate', input))).toEqual([])
+    }
     const create = `mutation { opportunityLineCreate(input: {opportunity: "${id}", product: "x"}) { userErrors { code } } }`
-    await rule([{ noun: 'OPPORTUNITY', field: 'amount', access: 'READ' }])
+    await rule([{ noun: 'opportunity', field: 'amount', access: 'READ' }])
     expect(codeOf(await office.tell('anna', create))).toBe('FORBIDDEN')
     await rule([])
     expect(codeOf(await office.tell('anna', create))).toBeUndefined()
