@@ -30,8 +30,9 @@ export interface Telling {
  */
 export function toldError(error: unknown, { language, named = false, bug }: Telling): GraphQLError {
   const cause = rootOf(error)
+  const place = isGraphQL(error) ? placeOf(error) : {}
   const tell = (code: FailureCode, message: string, http: Http | null) =>
-    placed(error, message, { code, ...(http ? { http } : {}) })
+    new GraphQLError(message, { ...place, extensions: { code, ...(http ? { http } : {}) } })
   if (cause instanceof Failure) return tell(cause.code, cause.message, statusOf(cause))
   const refusal = cause instanceof Refusals ? cause.all[0] : cause
   if (refusal instanceof Refusal) return tell('BAD_REQUEST', refusal.sentence[language], { status: 400 })
@@ -67,23 +68,14 @@ function isGraphQL(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === 'GraphQLError'
 }
 
-/** An error that stands where another one does. */
-function placed(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
-  if (!isGraphQL(error)) return new GraphQLError(message, { extensions })
-  const { nodes, source, positions, path, locations } = error
-  const told = new GraphQLError(message, { nodes, source, positions, path, extensions })
-  // A query that is compiled tells lines and columns, and not what stands there.
-  return told.locations || !locations ? told : Object.assign(told, { locations })
+function placeOf({ nodes, source, positions, path }: GraphQLError) {
+  return { nodes, source, positions, path }
 }
 
-/**
- * A stored value that the schema does not know is no mistake of the client, nor is null where there may be none: that
- * has no cause where the query is compiled.
- */
+/** A stored value that the schema does not know is no mistake of the client. */
 function isOwnMistake(error: unknown, cause: GraphQLError): boolean {
   const whileExecuting = (error as GraphQLError).path !== undefined
-  const uncaused = error === cause || cause.message.includes('cannot represent')
-  return cause.extensions['unexpected'] === true || (whileExecuting && uncaused)
+  return cause.extensions['unexpected'] === true || (whileExecuting && cause.message.includes('cannot represent'))
 }
 
 /** A member that is missing, or that there is not. */
@@ -110,5 +102,5 @@ function ofGraphQL(cause: GraphQLError, error: GraphQLError, named: boolean): Gr
   const ofDocument = error.nodes !== undefined || error.source !== undefined
   const http = { ...given, spec: named && given.spec === true && ofDocument }
   const { message, ...place } = wrongValue(error, cause.message) ?? { message: cause.message }
-  return placed(error, message, { code: 'BAD_REQUEST', ...place, http })
+  return new GraphQLError(message, { ...placeOf(error), extensions: { code: 'BAD_REQUEST', ...place, http } })
 }

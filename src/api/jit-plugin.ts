@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValu
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
+import { withPlaces } from './jit-places.ts'
 import { withoutPlainResolvers } from './jit-plain.ts'
 
 type Run = CompiledQuery['query']
@@ -45,7 +46,13 @@ export function jitPlugin(compileAfter = 1): Plugin {
       if (!run) return
       const given = (args.variableValues ?? {}) as Record<string, unknown>
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
-      if (coerced) setExecuteFn(() => run(rootValue, contextValue, coerced))
+      if (!coerced) return
+      setExecuteFn(() => {
+        const result = run(rootValue, contextValue, coerced)
+        return result instanceof Promise
+          ? result.then((told) => withPlaces(told, document))
+          : withPlaces(result, document)
+      })
     },
   }
 }

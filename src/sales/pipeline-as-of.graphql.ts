@@ -15,7 +15,11 @@ interface Board {
 const BoardType = builder.objectRef<Board>('PipelineAsOf').implement({
   description: 'The board of a pipeline as it stood at a moment.',
   fields: (t) => ({
-    at: t.expose('at', { type: 'DateTime', nullable: false, description: 'When the board stood so, as it was asked for.' }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      nullable: false,
+      description: 'When the board stood so, as it was asked for.',
+    }),
     totals: t.field({
       type: [SumThenType],
       nullable: false,

@@ -43,9 +43,13 @@ function listed(columns: Clause[]): Clause {
   return columns.length === 0 ? sql`` : sql`${sql.join(columns)},`
 }
 
-/** GROUP BY and ORDER BY of the groups and more expressions; the group without a value stands last. */
-export function grouping({ keys }: Grouped, more: Clause[] = []): Clause {
-  const by = [...keys.map(({ expression }) => expression), ...more]
+/** GROUP BY and ORDER BY of the groups; the one without a value stands last. */
+export function grouping({ keys }: Grouped): Clause {
+  return grouped(keys.map(({ expression }) => expression))
+}
+
+/** GROUP BY and ORDER BY of expressions, empty ones last; nothing without any. */
+export function grouped(by: Clause[]): Clause {
   if (by.length === 0) return sql``
   return sql`group by ${sql.join(by)} order by ${sql.join(by.flatMap((each) => [sql`${each} is null`, each]))}`
 }

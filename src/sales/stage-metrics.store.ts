@@ -4,6 +4,7 @@ import type { Reading } from '../platform/read/reading.ts'
 import { type Asked, type Deals, dealsAsked } from './pipeline-deals.store.ts'
 import {
   boundedGroups,
+  grouped,
   grouping,
   groupOfRow,
   type Keyed,
@@ -32,8 +33,9 @@ export interface StageTally extends Keyed {
   standing: Spread
 }
 
+/** From each deal on to its stays: from the stays on, every deal would be looked up anew. */
 const STAYS = sql`
-  join "StageChange" as entry on entry."opportunityId" = t."id"
+  "asked" as t join "StageChange" as entry on entry."opportunityId" = t."id"
   join "Stage" as stage on stage."id" = entry."toStageId" and stage."status" = 'OPEN'
   left join "StageChange" as next on next."opportunityId" = entry."opportunityId" and next."position" = entry."position" + 1
   left join "Stage" as onward on onward."id" = next."toStageId"`
@@ -49,8 +51,8 @@ const FIGURES = sql`entry."toStageId" as "stageId", count(*) as "entered", count
   count(distinct case when t."status" = 'LOST' then t."id" end) as "lostDeals"`
 
 /**
- * Every stay in an open stage that began within the days, counted by group and stage. Three statements, beside the
- * event loop; `now`: up to when deals have stood where they stand.
+ * Every stay in an open stage that began within the days, counted by group and stage. Three statements, and one more
+ * where there are groups, beside the event loop; `now`: up to when deals have stood where they stand.
  */
 export async function stageTalliesOf(
   reading: Pick<Reading, 'compiling' | 'database'>,
@@ -60,26 +62,41 @@ export async function stageTalliesOf(
 ): Promise<StageTally[]> {
   const deals = await dealsAsked(reading, asked)
   const read = longReads(reading)
-  const from = sql`${deals.from} ${STAYS}`
-  const where = sql`${deals.where} and ${within(sql`substr(entry."occurredAt", 1, 10)`, entered)}`
-  const by = [sql`stage."pipelineId"`, sql`stage."position"`, sql`entry."toStageId"`]
-  const rows = await read(sql`select ${shownColumns(deals)} ${FIGURES} from ${from} where ${where}
-    ${grouping(deals, by)} limit ${MOST_ROWS}`)
-  const names = [...keyNames(deals), 'stageId']
-  const spread = async (until: Clause, which: Clause) =>
-    spreadsOf(await read(spreadStatement(lasting(deals, from, sql`${where} and ${which}`, until), names)), names)
+  const groups = keyNames(deals)
+  const names = [...groups, 'stageId']
+  const first = sql`with "asked" as materialized (
+    select ${keyColumns(deals)} t."id", t."status" from ${deals.from} where ${deals.where})`
+  const where = within(sql`substr(entry."occurredAt", 1, 10)`, entered)
+  const by = [...groups.map((name) => sql.ref(`t.${name}`)), sql`stage."pipelineId"`, sql`stage."position"`]
+  const rows = await read(sql`${first} select ${columns(groups)} ${FIGURES} from ${STAYS} where ${where}
+    ${grouped([...by, sql`entry."toStageId"`])} limit ${MOST_ROWS}`)
+  const spread = async (until: Clause, which: Clause) => {
+    const { engine } = deals.c
+    const value = sql`${secondsOf(engine, until)} - ${secondsOf(engine, sql`entry."occurredAt"`)}`
+    const lasting = sql`${first} select ${columns(groups)} entry."toStageId" as "stageId", ${value} as "value"
+      from ${STAYS} where ${where} and ${which}`
+    return spreadsOf(await read(spreadStatement(lasting, names)), names)
+  }
   const stays = await spread(sql`next."occurredAt"`, sql`next."id" is not null`)
   const standing = await spread(sql`cast(${now} as text)`, sql`next."id" is null`)
+  const shown = await labelsOf(read, deals)
   return boundedGroups(rows).map((row) => ({
     ...(row as unknown as StageTally),
-    keys: keysOfRow(deals, row),
+    keys: shown.get(groupOfRow(groups, row)) ?? [],
     stays: stays.get(groupOfRow(names, row)) ?? NOTHING,
     standing: standing.get(groupOfRow(names, row)) ?? NOTHING,
   }))
 }
 
-function lasting(deals: Deals, from: Clause, where: Clause, until: Clause): Clause {
-  const { engine } = deals.c
-  const value = sql`${secondsOf(engine, until)} - ${secondsOf(engine, sql`entry."occurredAt"`)}`
-  return sql`select ${keyColumns(deals)} entry."toStageId" as "stageId", ${value} as "value" from ${from} where ${where}`
+function columns(groups: readonly string[]): Clause {
+  return groups.length === 0 ? sql`` : sql`${sql.join(groups.map((name) => sql.ref(`t.${name}`)))},`
+}
+
+/** What the groups are called. */
+async function labelsOf(read: ReturnType<typeof longReads>, deals: Deals): Promise<Map<string, Keyed['keys']>> {
+  const names = keyNames(deals)
+  if (names.length === 0) return new Map()
+  const rows = await read(sql`select ${shownColumns(deals)} count(*) as "deals" from ${deals.from} where ${deals.where}
+    ${grouping(deals)} limit ${MOST_ROWS}`)
+  return new Map(boundedGroups(rows).map((row) => [groupOfRow(names, row), keysOfRow(deals, row)]))
 }

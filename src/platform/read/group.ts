@@ -1,4 +1,4 @@
-import { needField, visible } from '../access/access.ts'
+import { EVERY_ROW, needField, visible } from '../access/access.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
@@ -78,10 +78,14 @@ function plainKey(field: string, expression: Clause<unknown>): GroupKey {
 function referenceKey(c: Compiling, target: RecordDefinition, field: string, id: Clause<unknown>): GroupKey {
   const joined = c.alias()
   const ref = sql.ref(`${joined}.id`)
-  const join = sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
-    on ${ref} = ${id} and ${visible(c.engine, c.actor, target, joined)}`
+  const seen = visible(c.engine, c.actor, target, joined)
+  const table = sql`${sql.table(target.table)} as ${sql.ref(joined)}`
+  const join = sql`left join ${table} on ${ref} = ${id} and ${seen}`
   const named = target.fields[target.nameField]
   const column = named && 'column' in named ? named.column : 'id'
+  // What everybody sees needs no join to each row: its name is looked up once for each group.
+  const name = sql`(select ${sql.ref(`${joined}.${column}`)} from ${table} where ${ref} = ${id})`
+  if (seen === EVERY_ROW) return { field, expression: id, shown: name, isId: true, join: null }
   return { field, expression: ref, shown: sql`min(${sql.ref(`${joined}.${column}`)})`, isId: true, join }
 }
 
