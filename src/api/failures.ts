@@ -72,10 +72,13 @@ function placeOf({ nodes, source, positions, path }: GraphQLError) {
   return { nodes, source, positions, path }
 }
 
+/** What GraphQL says of a stored value that the schema does not know. */
+const UNKNOWN_VALUE = /cannot represent|^Abstract type /
+
 /** A stored value that the schema does not know is no mistake of the client. */
 function isOwnMistake(error: unknown, cause: GraphQLError): boolean {
   const whileExecuting = (error as GraphQLError).path !== undefined
-  return cause.extensions['unexpected'] === true || (whileExecuting && cause.message.includes('cannot represent'))
+  return cause.extensions['unexpected'] === true || (whileExecuting && UNKNOWN_VALUE.test(cause.message))
 }
 
 /** A member that is missing, or that there is not. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { type KeyArgument, type Result, runMutation } from './mutation.ts'
 import { seen } from './node.ts'
 import { UserErrorType, type UserErrorValue, userError } from './values.ts'
+import { wantedOfMember } from './wanted.ts'
 
 export interface Payload {
   cursor: string | null
@@ -55,5 +56,6 @@ export async function answerRecord(
   })
   const done = result.done?.id ?? null
   const id = done ?? result.refusals.find((refusal) => refusal.recordId !== null)?.recordId ?? null
-  return { id: done, row: await seen(context, record, id), created: result.done?.created, ...refused(result, context) }
+  const row = await seen(context, record, id, wantedOfMember(info, record, record.noun))
+  return { id: done, row, created: result.done?.created, ...refused(result, context) }
 }

@@ -32,6 +32,14 @@ export function wantedOf(info: Asking, record: RecordDefinition): Wanted {
   return remembered(info, record, (sets, make) => make(sets))
 }
 
+/** The same of the record that a member of the field's answer holds; everything where the document has no such member. */
+export function wantedOfMember(info: Asking, record: RecordDefinition, member: string): Wanted {
+  return remembered(info, record, (sets, make) => {
+    const nodes = fieldsIn(sets, info.fragments).filter(nameIs(member))
+    return nodes.length > 0 ? make(nodes.map(selectionOf)) : EVERYTHING
+  })
+}
+
 type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 
 type Find = (sets: Selections, make: (sets: Selections) => Wanted) => Wanted

@@ -1,15 +1,18 @@
+import { addDays } from '../plain/day.ts'
 import type { Input } from '../platform/write/draft.ts'
 import type { DemoDeal } from './deals.ts'
 import type { Random } from './random.ts'
-import { external, known } from './staff.ts'
+import { DEMO_UNTIL, external, known } from './staff.ts'
 
 const FAMILY = 'Instruments'
 
-/** An instrument or several, and a service with most of them: lines that come to the amount of each deal that has one. */
+/** From when on the company writes down what it offers. */
+const SINCE = addDays(DEMO_UNTIL, -365)
+
+/** An instrument or several, and a service with most: lines that come to the amounts of the deals of the last year. */
 export function lineRows(random: Random, deals: DemoDeal[]): Input[] {
-  return deals.flatMap(({ row, id }) => {
-    const amount = row['amount'] as { amount: string; currency: string } | null
-    if (!amount) return []
+  return offered(deals).flatMap(({ row, id }) => {
+    const amount = row['amount'] as { amount: string; currency: string }
     const whole = Number(amount.amount)
     const service = random.chance(0.7) ? Math.round(whole * 0.12) : 0
     const quantity = [4, 3, 2, 1].find((many) => (whole - service) % many === 0)!
@@ -27,10 +30,14 @@ export function lineRows(random: Random, deals: DemoDeal[]): Input[] {
   })
 }
 
-/** The deals whose amount follows their lines from now on: every third open one that has an amount. */
+/** The deals whose amount follows their lines from now on: every third open one. */
 export function followingRows(deals: DemoDeal[]): Input[] {
-  const open = deals.filter(({ row }) => row['amount'] && !row['closedOn'])
+  const open = offered(deals).filter(({ row }) => !row['closedOn'])
   return open
     .filter((_deal, index) => index % 3 === 0)
     .map(({ id }) => ({ id: undefined, externalIds: [external('opportunity', id)], amountFrom: 'LINES' }))
+}
+
+function offered(deals: DemoDeal[]): DemoDeal[] {
+  return deals.filter(({ row, openedOn }) => row['amount'] && openedOn >= SINCE)
 }

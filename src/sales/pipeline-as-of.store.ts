@@ -39,21 +39,23 @@ export async function dealsThen(
   moment: Moment,
   { first, after }: { first: number; after: string | null },
 ): Promise<DealThen[]> {
-  const behind = after === null ? sql`` : sql`and "id" > ${after}`
-  const { rows } = await sql<DealThen>`${stood(engine, actor, moment)}
+  // Not by the index of the pipeline, whose deals would all be sorted for one page of them.
+  const inOrder = sql`t."pipelineId" || '' = ${moment.pipelineId}`
+  const behind = after === null ? inOrder : sql`${inOrder} and t."id" > ${after}`
+  const { rows } = await sql<DealThen>`${stood(engine, actor, moment.at, behind)}
     select "id", "stageId", "since", "minor", "currency", "closeDate", "ownerId", "later"
-    from "board" where "archived" is null ${behind} order by "id" limit ${first + 1}`.execute(db)
+    from "board" where "archived" is null order by "id" limit ${first + 1}`.execute(db)
   return rows
 }
 
 /** What stood in every stage, by currency unless `blind`, for whom amounts are hidden. One statement. */
 export async function sumsThen(
   { actor, database }: Pick<Reading, 'actor' | 'database'>,
-  moment: Moment,
+  { pipelineId, at }: Moment,
   blind: boolean,
 ): Promise<SumThen[]> {
   const [currency, minor] = blind ? [sql`null`, sql`null`] : [sql`"currency"`, sql`sum("minor")`]
-  const statement = sql<SumThen>`${stood(database.engine, actor, moment)}
+  const statement = sql<SumThen>`${stood(database.engine, actor, at, sql`t."pipelineId" = ${pipelineId}`)}
     select board."stageId", ${currency} as "currency", count(*) as "count", ${minor} as "minor"
     from "board" as board left join "Stage" as stage on stage."id" = board."stageId" where "archived" is null
     group by stage."position", board."stageId" ${blind ? sql`` : sql`, "currency"`}
@@ -66,7 +68,7 @@ export async function sumsThen(
  * which it happened; what else it held by what was recorded by then. Of a deal that was written down only later the
  * history tells the amount and the day, or nobody knows them; its owner is whoever was written down first.
  */
-function stood(engine: Engine, actor: Actor, { pipelineId, at }: Moment): Clause {
+function stood(engine: Engine, actor: Actor, at: string, which: Clause): Clause {
   const moment = sql`(case when t."createdAt" > ${at} then t."createdAt" else ${at} end)`
   const first = (field: string) => firstChange(engine, sql`t."id"`, field, moment)
   return sql`with "then" as (
@@ -79,7 +81,7 @@ function stood(engine: Engine, actor: Actor, { pipelineId, at }: Moment): Clause
           select max(reached."position") from "StageChange" as reached
           where reached."opportunityId" = t."id" and coalesce(reached."occurredAt", reached."recordedAt") <= ${at}
         )
-      where t."pipelineId" = ${pipelineId} and ${visible(engine, actor, Opportunity, 't')}
+      where ${which} and ${visible(engine, actor, Opportunity, 't')}
     ), "board" as (
       select "id", "toStageId" as "stageId", "enteredAt" as "since", "later",
         case when "later" = 1 then "amountMinorAfter" when "amountChange" is null then "amountMinor"

@@ -1,33 +1,34 @@
-import type { Engine, Sql, Transaction } from '../platform/database/database.ts'
+import type { Engine, Row, Sql, Transaction } from '../platform/database/database.ts'
 import { jsonList } from '../platform/database/rows.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { PipelineFacts, Selling } from './pipeline.rules.ts'
 import type { StageFacts } from './stage.rules.ts'
 
-/** Every pipeline and stage, archived ones too. Two statements. */
+const PIPELINE = ['id', 'name', 'isDefault', 'position', 'archivedAt', 'reasonFor', 'listedReasons'] as const
+const STAGE = [
+  ...(['id', 'pipelineId', 'name', 'position', 'probability', 'forecastCategory', 'status', 'required'] as const),
+  ...(['exitChecks', 'archivedAt'] as const),
+]
+const SELLING = sql<Row>`select ${sql.join([...columnsAs('p', PIPELINE), ...columnsAs('s', STAGE)])}
+  from "Pipeline" as p left join "Stage" as s on s."pipelineId" = p."id" order by p."id", s."id"`
+
+/** Every pipeline and stage, archived ones too. One statement: whoever writes a deal asks for it. */
 export async function loadSelling(db: Sql): Promise<Selling> {
-  const pipelines = await db
-    .selectFrom('Pipeline')
-    .select(['id', 'name', 'isDefault', 'position', 'archivedAt', 'reasonFor', 'listedReasons'])
-    .orderBy('id')
-    .execute()
-  const stages = await db
-    .selectFrom('Stage')
-    .select([
-      'id',
-      'pipelineId',
-      'name',
-      'position',
-      'probability',
-      'forecastCategory',
-      'status',
-      'required',
-      'exitChecks',
-      'archivedAt',
-    ])
-    .orderBy('id')
-    .execute()
-  return { pipelines: pipelines as PipelineFacts[], stages: stages as StageFacts[] }
+  const { rows } = await SELLING.execute(db)
+  const pipelines = new Map(rows.map((row) => [row['p.id'], partOf(row, 'p', PIPELINE)]))
+  const stages = rows.filter((row) => row['s.id'] !== null).map((row) => partOf(row, 's', STAGE))
+  return {
+    pipelines: [...pipelines.values()] as unknown as PipelineFacts[],
+    stages: (stages as unknown as StageFacts[]).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+function columnsAs(alias: string, names: readonly string[]) {
+  return names.map((name) => sql`${sql.ref(`${alias}.${name}`)} as ${sql.id(`${alias}.${name}`)}`)
+}
+
+function partOf(row: Row, alias: string, names: readonly string[]): Row {
+  return Object.fromEntries(names.map((name) => [name, row[`${alias}.${name}`]]))
 }
 
 /** How many opportunities stand in each of the stages; a stage without any is absent. One statement. */

@@ -165,6 +165,15 @@ describeEngines('a query that is compiled', (open) => {
       expect(data).toBeNull()
     })
 
+    test('with one error that comes at once and one that comes late', async () => {
+      const query = '{ accounts(after: "bm9uZQ") { nodes { name } } contacts { nodes { name } } }'
+      for (const way of [ask.plain, ask.compiled]) {
+        const { body } = await way('ben')(query)
+        expect(body.data).toBeNull()
+        expect(codesOf(body)).toContain('FORBIDDEN')
+      }
+    })
+
     test('with what a resolver finds wrong in a value', async () => {
       const wrong = { status: 400, codes: ['BAD_REQUEST'] }
       await answered({ query: PAGED, variables: { first: 1000 }, ...wrong })

@@ -8,6 +8,7 @@ import { dayInPattern, instantInPattern, isDatePattern } from '../../src/platfor
 import { rowsOfFile } from '../../src/platform/jobs/file-rows.ts'
 import { holdRights, reachesAsThen, withinRights } from '../../src/platform/jobs/rights.ts'
 import { targetOf } from '../../src/platform/jobs/targets.ts'
+import { Opportunity } from '../../src/sales/opportunity.record.ts'
 import { actorOf } from '../people.ts'
 
 test.each<[CellKind, string, unknown]>([
@@ -69,6 +70,15 @@ test.each([
   ),
 ])('the path %j leads to %j', (path, target) => {
   expect(targetOf(Account, path)).toEqual(target)
+})
+
+test.each([
+  ['team.0.splitPercent', { path: ['team', '0', 'splitPercent'], cell: 'number' }],
+  ['contacts.0.role', { path: ['contacts', '0', 'role'], cell: 'choice' }],
+  ['contacts.0.contact.externalIds.erp', { path: ['contacts', '0', 'contact'], cell: 'text', source: 'erp' }],
+  ['checks.0.done', null],
+])('of an opportunity the path %j leads to %j', (path, target) => {
+  expect(targetOf(Opportunity, path)).toEqual(target)
 })
 
 async function read(text: string): Promise<string[][]> {

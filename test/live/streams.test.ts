@@ -4,6 +4,7 @@ import { Activity } from '../../src/activities/activity.record.ts'
 import { Account } from '../../src/customers/account.record.ts'
 import type { Actor } from '../../src/platform/access/actor.ts'
 import type { Database } from '../../src/platform/database/database.ts'
+import { bulkUpsert } from '../../src/platform/write/bulk.ts'
 import { createRecord, updateRecord } from '../../src/platform/write/verbs.ts'
 import { Team, User } from '../../src/staff/people.record.ts'
 import { Role } from '../../src/staff/role.record.ts'
@@ -26,8 +27,10 @@ describeEngines('a stream', (open, engine) => {
   })
   const account = (name: string) => at.act((work) => createRecord(work, Account, { name })).then(({ id }) => id!)
   const accounts = (count: number) =>
-    at.act(async (work) => {
-      for (let one = 0; one < count; one++) await createRecord(work, Account, { name: `Account ${one}` })
+    at.act((work) => {
+      const row = (one: number) => ({ name: `Account ${one}`, externalIds: [{ source: 'stream', id: String(one) }] })
+      const rows = Array.from({ length: count }, (_, one) => row(one))
+      return bulkUpsert(work, Account, { rows, match: { by: 'externalId', source: 'stream' } })
     })
 
   test('joins what stands and what happens without a gap or a repetition, while many write', async () => {

@@ -33,6 +33,8 @@ const PATHS = [
   ...['reach: order through a record', 'reach: groups by a record', 'reach: entry of a list', 'reach: bulk filter'],
   ...['reach: update', 'reach: archive', 'reach: delete', 'reach: upsert', 'reach: verb', 'reach: create'],
   ...['reach: events since', 'reach: dependents', 'no right: one', 'no right: search', 'no right: nested list'],
+  ...['figures: deals', 'figures: hidden field', 'figures: group', 'figures: stays', 'figures: expected days'],
+  ...['board of the past', 'totals of the past', 'stale deals'],
 ]
 
 test('every noun, field and path has a declared rule', () => {

@@ -181,6 +181,8 @@ describeEngines('An opportunity in full', (open) => {
       ['SPLITS_NOT_WHOLE team'],
       'The splits come to 99 percent: make them exactly 100, or leave them all out.',
     ])
+    const much = await office.act('anna', 'opportunityUpdate', { id, team: [{ user: jonas, splitPercent: 101 }] })
+    expect(refusalsIn(much)).toEqual(['OUT_OF_RANGE team.0.splitPercent'])
     await office.act('ada', 'opportunityUpdate', { id, owner: office.ids['ming'] })
     const later = await shown(id, SPLITS, 'ada')
     expect(later.team.map(({ user, splitPercent }: any) => [user.name, splitPercent])).toEqual([

@@ -73,14 +73,23 @@ export function visible(
   record: RecordDefinition,
   alias: string,
   verb = 'READ',
+  byId = false,
 ): Clause<boolean> {
   const reach = reachOf(actor, record, verb)
   if (!reach) return sql<boolean>`(1 = 0)`
   if (reach === 'ALL' || record.ownership.by === 'everyone') return EVERY_ROW
-  const owned = ownedWithin(engine, actor, record, alias, reach)
+  const owned = ownedWithin(actor, record, alias, { engine, reach, byId })
   if (verb !== 'READ') return owned
   if (record.ownership.by === 'owner') return record.ownership.shared ? sharedWith(actor, record, alias, owned) : owned
   return sql<boolean>`(${owned} or ${followsVisible(engine, actor, record, record.ownership.field, alias)})`
+}
+
+/**
+ * As `visible` for READ, of rows that are found by their id or through the record to which they belong: SQLite would
+ * else look for each of them among what every single owner has.
+ */
+export function visibleFound(engine: Engine, actor: Actor, record: RecordDefinition, alias: string): Clause<boolean> {
+  return visible(engine, actor, record, alias, 'READ', true)
 }
 
 /** The where-clause of those who see everything; compared by identity to leave it out of statements. */

@@ -16,13 +16,13 @@ export function toPartner(reach: Reach | null): boolean {
 
 /** The rows of `alias` that are the actor's own, their team's or their partner's, as far as the reach goes. */
 export function ownedWithin(
-  engine: Engine,
   actor: Actor,
   record: RecordDefinition,
   alias: string,
-  reach: Reach,
+  { engine, reach, byId }: { engine: Engine; reach: Reach; byId: boolean },
 ): Clause<boolean> {
-  const owner = sql.ref(`${alias}.ownerId`)
+  // A plus before a column keeps SQLite from searching by it.
+  const owner = byId && engine === 'sqlite' ? sql`+${sql.ref(`${alias}.ownerId`)}` : sql.ref(`${alias}.ownerId`)
   // Whoever has a team belongs to it: naming them beside it would make an engine search twice.
   const ways =
     toTeam(reach) && actor.teamIds.length > 0 ? [isMate(engine, actor, owner)] : [sql`${owner} = ${actor.userId}`]

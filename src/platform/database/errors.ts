@@ -29,6 +29,14 @@ export class UnitTooLong extends Error {
   }
 }
 
+/** A unit of work waited too long for what another one holds. */
+export class WaitedTooLong extends UnitTooLong {
+  constructor(limit: number) {
+    super(limit)
+    this.name = 'WaitedTooLong'
+  }
+}
+
 /** The database cannot be used as it stands; the message is a sentence for the person who starts the server. */
 export class DatabaseUnusable extends Error {
   constructor(message: string, cause?: unknown) {

@@ -3,12 +3,15 @@ import type pg from 'pg'
 import { alarm } from './alarm.ts'
 import type { Database, Transaction } from './database.ts'
 import { sqlOver } from './dialect.ts'
-import { UnitTooLong } from './errors.ts'
+import { UnitTooLong, WaitedTooLong } from './errors.ts'
 import { repeatable, runOn } from './postgres-statements.ts'
 import { refuseInsideUnit, withinUnit } from './unit-scope.ts'
 
 const REPETITIONS = 3
 const STATEMENT_TIMEOUT = '57014'
+const LOCK_NOT_AVAILABLE = '55P03'
+/** How much of its time a unit may wait for another one: what gets its turn has time left. */
+const PATIENCE = 0.8
 
 /** Units of work on connections of the pool, repeated where a repetition may succeed. */
 export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void): Database['unit'] {
@@ -23,6 +26,11 @@ export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void
         await sleep(Math.random() * 20 * 2 ** repetition)
       }
     }
+  }
+
+  function named(thrown: Error & { code?: string }): Error {
+    if (thrown.code === LOCK_NOT_AVAILABLE) return new WaitedTooLong(limit)
+    return thrown.code === STATEMENT_TIMEOUT ? new UnitTooLong(limit) : thrown
   }
 
   async function inTransaction<Answer>(
@@ -43,7 +51,7 @@ export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void
       try {
         return await runOn(client, text, parameters)
       } catch (thrown) {
-        closed ??= (thrown as { code?: string }).code === STATEMENT_TIMEOUT ? new UnitTooLong(limit) : (thrown as Error)
+        closed ??= named(thrown as Error & { code?: string })
         throw closed
       }
     }
@@ -53,7 +61,10 @@ export function postgresWriter(pool: pg.Pool, limit: number, counted: () => void
       return done
     })
     try {
-      await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL statement_timeout = ${left}`)
+      const patience = Math.ceil(left * PATIENCE)
+      await client.query(
+        `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL statement_timeout = ${left}; SET LOCAL lock_timeout = ${patience}`,
+      )
       const answer = await Promise.race([withinUnit(() => body({ engine: 'postgres', sql })), clock.rings])
       await Promise.race([last, clock.rings])
       if (closed) throw closed

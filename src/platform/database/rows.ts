@@ -23,11 +23,8 @@ export async function insertRows(
   const names = sql.join(columns.map((column) => sql.ref(column)))
   const conflict = replace ? onConflict(replace, columns) : sql``
   for (const batch of batches(rows)) {
-    const values = tx.engine === 'sqlite' ? valuesOnSqlite(table, columns, batch) : valuesOnPostgres(table, batch)
-    // Without WHERE, SQLite reads ON CONFLICT as the condition of a join.
-    await sql`insert into ${sql.table(table)} (${names}) select ${names} from ${values} where true ${conflict}`.execute(
-      tx.sql,
-    )
+    const values = batch.length === 1 ? oneRow(table, columns, batch[0]!) : rowsFrom(tx, table, columns, names, batch)
+    await sql`insert into ${sql.table(table)} (${names}) ${values} ${conflict}`.execute(tx.sql)
   }
 }
 
@@ -46,10 +43,13 @@ export async function updateRows(
   const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`j.${column}`)}`))
   for (const batch of columns.length === 0 ? [] : batches(rows)) {
     const given = ['id', ...columns.filter((column) => column !== 'id')]
-    const values = tx.engine === 'sqlite' ? valuesOnSqlite(table, given, batch) : valuesOnPostgres(table, batch)
     const target = sql.table(table)
-    const done =
-      await sql`update ${target} set ${set} from ${values} where ${target}."id" = ${sql.ref('j.id')}`.execute(tx.sql)
+    const change =
+      batch.length === 1
+        ? sql`update ${target} set ${settingOf(table, columns, batch[0]!)} where "id" = ${batch[0]!.id}`
+        : sql`update ${target} set ${set} from ${valuesOf(tx, table, given, batch)}
+            where ${target}."id" = ${sql.ref('j.id')}`
+    const done = await change.execute(tx.sql)
     changed += Number(done.numAffectedRows)
   }
   return changed
@@ -94,6 +94,25 @@ export function listOf(engine: Engine, value: Clause, rows: Clause): Clause {
 /** A list of `listOf`, which SQLite answers as text and PostgreSQL as null where it is empty. */
 export function readList<Value>(list: unknown): Value[] {
   return typeof list === 'string' ? JSON.parse(list) : ((list ?? []) as Value[])
+}
+
+function oneRow(table: Table, columns: string[], row: Row): Clause<unknown> {
+  const json = new Set(jsonColumns[table])
+  return sql`values (${sql.join(columns.map((column) => cell(row[column], json.has(column))))})`
+}
+
+function settingOf(table: Table, columns: string[], row: Row): Clause<unknown> {
+  const json = new Set(jsonColumns[table])
+  return sql.join(columns.map((column) => sql`${sql.ref(column)} = ${cell(row[column], json.has(column))}`))
+}
+
+function rowsFrom(tx: Transaction, table: Table, columns: string[], names: Clause, rows: Row[]): Clause<unknown> {
+  // Without WHERE, SQLite reads ON CONFLICT as the condition of a join.
+  return sql`select ${names} from ${valuesOf(tx, table, columns, rows)} where true`
+}
+
+function valuesOf(tx: Transaction, table: Table, columns: string[], rows: Row[]): Clause<unknown> {
+  return tx.engine === 'sqlite' ? valuesOnSqlite(table, columns, rows) : valuesOnPostgres(table, rows)
 }
 
 /** The rows as a table `j` with the columns. On SQLite a row travels as a list, which is found faster than by name. */

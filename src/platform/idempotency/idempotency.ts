@@ -1,5 +1,6 @@
 import { Failure } from '../../plain/failure.ts'
 import type { Database } from '../database/database.ts'
+import { WaitedTooLong } from '../database/errors.ts'
 import { sql } from '../database/sql.ts'
 import type { Work } from '../work/work.ts'
 
@@ -14,12 +15,6 @@ export interface Keyed {
 export const KEPT_FOR = 24 * 60 * 60 * 1000
 
 /**
- * How long a second request waits for the first one of its key on PostgreSQL; SQLite queues its writers. Less than
- * the 5 s of a unit, so that a write which gets its turn has time left.
- */
-const PATIENCE = '4s'
-
-/**
  * Takes the key for this unit, before anything else is written, or answers the kept outcome of whoever had it.
  * A concurrent request of the same key waits here until this unit ends; a unit that rolls back frees the key.
  * @throws Failure IDEMPOTENCY_MISMATCH where the key was used for another request, IDEMPOTENCY_IN_FLIGHT where the
@@ -28,7 +23,7 @@ const PATIENCE = '4s'
 export async function claimKey(work: Work, { key, fingerprint }: Keyed): Promise<{ kept: unknown } | null> {
   const { principal } = work.actor
   const expired = new Date(Date.parse(work.now) - KEPT_FOR).toISOString()
-  const claimed = await patiently(work, () =>
+  const claimed = await patiently(() =>
     sql`insert into "Idempotency" ("principal", "key", "fingerprint", "outcome", "createdAt")
       values (${principal}, ${key}, ${fingerprint}, null, ${work.now})
       on conflict ("principal", "key") do update
@@ -64,23 +59,14 @@ export async function forgetOutcomes(database: Database, now: Date = new Date())
   })
 }
 
-async function patiently<Answer>(work: Work, ask: () => Promise<Answer>): Promise<Answer> {
-  if (work.engine === 'sqlite') return ask()
-  await sql.raw(`set local lock_timeout = '${PATIENCE}'`).execute(work.sql)
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask()
   } catch (thrown) {
-    if ((thrown as { code?: unknown } | null)?.code !== LOCK_NOT_AVAILABLE) throw thrown
+    if (!(thrown instanceof WaitedTooLong)) throw thrown
     throw new Failure(
       'IDEMPOTENCY_IN_FLIGHT',
       'The first request with this idempotency key is still running: repeat this one in a few seconds.',
     )
-  } finally {
-    await sql
-      .raw('set local lock_timeout to default')
-      .execute(work.sql)
-      .catch(() => {})
   }
 }
-
-const LOCK_NOT_AVAILABLE = '55P03'

@@ -29,7 +29,9 @@ export function startRunner({ poll = 1000, ...parts }: RunnerParts): Runner {
   const kick = () => {
     for (const rest of rests) rest.end()
   }
-  const silence = onCommittedEvents(database, kick)
+  const silence = onCommittedEvents(database, (nouns) => {
+    if (nouns.has('job')) kick()
+  })
   let stopping = false
   let swept = 0
   let claiming: Promise<Job | null> = Promise.resolve(null)

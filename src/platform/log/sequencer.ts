@@ -21,7 +21,7 @@ export function startSequencer(database: Database): Sequencer {
     for (const listener of [...listeners]) listener()
   }
   const postgres = database.engine === 'postgres' ? postgresSequencer(database, tell) : null
-  const silence = onCommittedEvents(database, postgres ? postgres.kick : tell)
+  const silence = onCommittedEvents(database, () => (postgres ? postgres.kick() : tell()))
   return {
     kick: postgres ? postgres.kick : tell,
     onNumbered(listener) {

@@ -1,4 +1,4 @@
-import { visible } from '../access/access.ts'
+import { visibleFound } from '../access/access.ts'
 import { isOneOf } from '../database/rows.ts'
 import { sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
@@ -14,7 +14,7 @@ export function recordsById({ sql: source, database, actor }: Reading, record: R
     const { columns, joins } = pointedBy({ engine, actor, alias: aliases() }, wanted, 't')
     const { rows } = await sql<Row>`select ${sql.join([wantedColumns(wanted, 't'), ...columns])}
       from ${sql.table(record.table)} as t ${sql.join(joins, sql` `)}
-      where ${isOneOf(engine, sql`t."id"`, ids)} and ${visible(engine, actor, record, 't')}`.execute(source)
+      where ${isOneOf(engine, sql`t."id"`, ids)} and ${visibleFound(engine, actor, record, 't')}`.execute(source)
     nestPointed(rows, wanted)
     return new Map(rows.map((row) => [row['id'] as string, row]))
   }

@@ -1,4 +1,4 @@
-import { needField, visible } from '../access/access.ts'
+import { needField, visibleFound } from '../access/access.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { LinkPart, LinksField, TextsField } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
@@ -39,7 +39,7 @@ export function relationCondition(
   const field = fieldOf(relation)
   if (field !== null) needField(c.actor, target, field, 'READ')
   const theirs = c.alias()
-  const seen = visible(c.engine, c.actor, target, theirs)
+  const seen = visibleFound(c.engine, c.actor, target, theirs)
   const own = sql.ref(`${alias}.id`)
   const from = sql`${sql.table(target.table)} as ${sql.ref(theirs)}`
   const rows = (condition: Condition) => {

@@ -1,4 +1,4 @@
-import { EVERY_ROW, visible } from '../access/access.ts'
+import { EVERY_ROW, visibleFound } from '../access/access.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { allRecords } from '../record/registry.ts'
@@ -38,7 +38,7 @@ export function relatedCondition(
 ): Condition {
   const { isNull, ...filter } = asked
   const alias = c.alias()
-  const seen = visible(c.engine, c.actor, target, alias)
+  const seen = visibleFound(c.engine, c.actor, target, alias)
   // A reference to what everybody may see is asked for by its own column, which an index serves.
   const ids = seen === EVERY_ROW && isNull !== true ? onlyIds(filter) : null
   if (ids) return sql<boolean>`(${id} is not null and ${compareIds(c, target, id, ids)})`

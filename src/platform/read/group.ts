@@ -1,4 +1,4 @@
-import { EVERY_ROW, needField, visible } from '../access/access.ts'
+import { EVERY_ROW, needField, visibleFound } from '../access/access.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import { type Compiling, customDefinition, malformed } from './compiling.ts'
@@ -65,7 +65,7 @@ export function compileGroupThrough(
   const joined = c.alias()
   const key = compileGroup(c, target, item, joined)
   const join = sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
-    on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${alias}.${field.column}`)} and ${visible(c.engine, c.actor, target, joined)}
+    on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${alias}.${field.column}`)} and ${visibleFound(c.engine, c.actor, target, joined)}
     ${key.join ?? sql``}`
   return { ...key, field: `${name}.${key.field}`, join }
 }
@@ -78,7 +78,7 @@ function plainKey(field: string, expression: Clause<unknown>): GroupKey {
 function referenceKey(c: Compiling, target: RecordDefinition, field: string, id: Clause<unknown>): GroupKey {
   const joined = c.alias()
   const ref = sql.ref(`${joined}.id`)
-  const seen = visible(c.engine, c.actor, target, joined)
+  const seen = visibleFound(c.engine, c.actor, target, joined)
   const table = sql`${sql.table(target.table)} as ${sql.ref(joined)}`
   const join = sql`left join ${table} on ${ref} = ${id} and ${seen}`
   const named = target.fields[target.nameField]

@@ -1,4 +1,4 @@
-import { needField, visible } from '../access/access.ts'
+import { needField, visibleFound } from '../access/access.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { Field } from '../record/field.ts'
 import type { RecordDefinition } from '../record/record.ts'
@@ -102,7 +102,7 @@ function addRelated(
 ): string {
   const joined = c.alias()
   order.joins.push(sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
-    on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${alias}.${column}`)} and ${visible(c.engine, c.actor, target, joined)}`)
+    on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${alias}.${column}`)} and ${visibleFound(c.engine, c.actor, target, joined)}`)
   const start = order.terms.length
   const signature = addItem(c, target, item, joined, order)
   for (const term of order.terms.slice(start))

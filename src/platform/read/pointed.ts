@@ -1,4 +1,4 @@
-import { visible } from '../access/access.ts'
+import { visibleFound } from '../access/access.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { Row } from '../record/record.ts'
 import type { Compiling } from './compiling.ts'
@@ -27,7 +27,7 @@ export function pointedBy(c: Pick<Compiling, 'engine' | 'actor' | 'alias'>, want
     for (const { field, column, target, wanted: inner } of references) {
       const joined = c.alias()
       pointed.joins.push(sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
-        on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${from}.${column}`)} and ${visible(c.engine, c.actor, target, joined)}`)
+        on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${from}.${column}`)} and ${visibleFound(c.engine, c.actor, target, joined)}`)
       for (const each of inner.columns!)
         pointed.columns.push(sql`${sql.ref(`${joined}.${each}`)} as ${sql.id(`${path}${field}.${each}`)}`)
       follow(inner, joined, `${path}${field}.`)

@@ -1,4 +1,4 @@
-import { visible } from '../access/access.ts'
+import { visible, visibleFound } from '../access/access.ts'
 import { isOneOf } from '../database/rows.ts'
 import { type Clause, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
@@ -36,7 +36,8 @@ export function selection(
   { filter, includeArchived }: Selecting,
   { within, joins = [] }: { within?: Within; joins?: Clause<unknown>[] } = {},
 ): Selection {
-  const conditions = [visible(c.engine, c.actor, record, ALIAS)]
+  const seen = within ? visibleFound : visible
+  const conditions = [seen(c.engine, c.actor, record, ALIAS)]
   if (!includeArchived) conditions.push(sql<boolean>`${sql.ref(`${ALIAS}.archivedAt`)} is null`)
   if (filter) conditions.push(compileFilter(c, record, filter, ALIAS))
   const parent = within ? parentOf(within.relation) : null

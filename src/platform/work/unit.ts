@@ -27,7 +27,7 @@ export async function openUnit<Answer>(
   { actor, requestId = null, origin = null, now = new Date().toISOString() }: UnitSettings,
   body: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
-  let recorded = 0
+  let nouns = new Set<string>()
   const unit = database.unit(async (transaction) => {
     const events: Row[] = []
     const actId = newId('unit')
@@ -42,7 +42,7 @@ export async function openUnit<Answer>(
       lastEventId: () => (events.at(-1)?.id as string | undefined) ?? null,
     })
     await appendEvents(transaction, events)
-    recorded = events.length
+    nouns = new Set(events.map((event) => event['noun'] as string))
     return answer
 
     function eventOf({ occurredAt, facts, ...fact }: Fact): Row {
@@ -61,6 +61,6 @@ export async function openUnit<Answer>(
   const answer = await unit.catch((thrown) => {
     throw thrown instanceof UniqueViolation ? takenBy(thrown) : thrown
   })
-  if (recorded > 0) eventsCommitted(database)
+  if (nouns.size > 0) eventsCommitted(database, nouns)
   return answer
 }
