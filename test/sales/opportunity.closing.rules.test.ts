@@ -3,7 +3,7 @@ import { mayLeave, type Ticked, tick } from '../../src/sales/opportunity.checks.
 import { NOTHING_BESIDE } from '../../src/sales/opportunity.entering.rules.ts'
 import { type ListedReason, reasonAsked, reasonInWords, reasonKept } from '../../src/sales/opportunity.reason.rules.ts'
 import { type Act, fieldsFilled } from '../../src/sales/opportunity.rules.ts'
-import type { Status } from '../../src/sales/stage.rules.ts'
+import { type Status, settleStage } from '../../src/sales/stage.rules.ts'
 import { codeOf, deal, stage } from './deals.ts'
 
 const listed = (id: string, outcome: string, archivedAt: string | null = null): [string, ListedReason] => [
@@ -116,4 +116,16 @@ it('a stage asks for lists and roles', () => {
   )
   const filled = has('lines', 'team', 'contacts', 'contacts.DECISION_MAKER')
   expect(codeOf(() => fieldsFilled(deal({ nextStepOn: '2026-04-01' }), asking, filled))).toBeNull()
+})
+
+it('a stage names what an opportunity has, and each check once', () => {
+  const about = { stated: new Set<string>(), deals: 0, last: 0 }
+  const check = (key: string) => ({ key, label: `Is ${key} done?`, required: true })
+  const settle = (required: string[], exitChecks = [check('budget')]) => {
+    const facts = { ...stage('offer', { required }), exitChecks, archived: false }
+    return codeOf(() => settleStage(null, facts, about))
+  }
+  expect(settle(['lines', 'contacts.DECISION_MAKER', 'closeReason'])).toBeNull()
+  expect(settle(['lines', 'contacts.BOSS'])).toBe('UNKNOWN_FIELD required.1')
+  expect(settle([], [check('budget'), check('legal'), check('budget')])).toBe('INVALID exitChecks.2.key')
 })

@@ -145,7 +145,7 @@ describeEngines('An account, whole', (open) => {
     const few = await office.statements('anna', WHOLE, { id: hansa })
     await fill(12)
     expect(await office.statements('anna', WHOLE, { id: hansa })).toBe(few)
-    expect(few).toBeLessThanOrEqual(32)
+    expect(few).toBeLessThanOrEqual(33)
     expect(office.errors).toEqual([])
   })
 })

@@ -34,13 +34,13 @@ function recordOf(schema: GraphQLSchema, type: GraphQLNamedType): string {
  * Of what is no record: all of it. The record that an answer is about is shown whole, others as who they are.
  */
 function structOf(schema: GraphQLSchema, type: GraphQLNamedType, isAnswer = false): string {
+  const about = isAnswer ? aboutOf(type) : undefined
   return ownFields(type)
     .flatMap((field) => {
       const target = getNamedType(field.type)
       if (isLeafType(target)) return field.name
       if (target.name.endsWith('Connection')) return []
-      const whole = isAnswer && isRecord(target) && !isListOf(field.type) && isAbout(field, target)
-      const inner = innerOf(schema, target, whole)
+      const inner = innerOf(schema, target, field === about)
       return inner ? `${field.name}{${inner}}` : []
     })
     .join(' ')
@@ -62,8 +62,21 @@ function abstractOf(schema: GraphQLSchema, type: GraphQLNamedType): string {
   return ['__typename', ...own.map(({ name }) => name), ...parts].join(' ')
 }
 
-/** `opportunity: Opportunity`, `key: ApiKey`. */
-function isAbout({ name }: Field, { name: type }: GraphQLNamedType): boolean {
+/**
+ * The record that an answer is about: `opportunity: Opportunity`, `key: ApiKey`; of several the one after which the
+ * answer is named, as `lead` of LeadConvertPayload.
+ */
+function aboutOf(type: GraphQLNamedType): Field | undefined {
+  const fields = ownFields(type).filter((field) => {
+    const target = getNamedType(field.type)
+    return isRecord(target) && !isListOf(field.type) && ends(target.name, field.name)
+  })
+  if (fields.length < 2) return fields[0]
+  const namesakes = fields.filter(({ name }) => type.name.toLowerCase().startsWith(name.toLowerCase()))
+  return namesakes.toSorted((a, b) => b.name.length - a.name.length)[0]
+}
+
+function ends(type: string, name: string): boolean {
   return type.toLowerCase().endsWith(name.toLowerCase())
 }
 
