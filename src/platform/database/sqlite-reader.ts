@@ -2,6 +2,7 @@ import type { Database } from './database.ts'
 import { sqlOver } from './dialect.ts'
 import { connection } from './sqlite-connection.ts'
 import { longReader } from './sqlite-long.ts'
+import { besideWhenSlow } from './sqlite-slow.ts'
 import { statementsOf } from './sqlite-statements.ts'
 import { refuseInsideUnit } from './unit-scope.ts'
 
@@ -10,10 +11,11 @@ export function sqliteReader(file: string, counted: () => void) {
   const reading = connection(file, true)
   const run = statementsOf(reading)
   const long = longReader(file)
+  const readRows = besideWhenSlow(run, long.read)
   const read = sqlOver('sqlite', async (sql, parameters) => {
     refuseInsideUnit('A read')
     counted()
-    return run(sql, parameters)
+    return readRows(sql, parameters)
   })
   const longRead: Database['longRead'] = async ({ sql, parameters }) => {
     refuseInsideUnit('A read')

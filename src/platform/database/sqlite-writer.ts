@@ -15,7 +15,7 @@ import { refuseInsideUnit, withinUnit } from './unit-scope.ts'
 export function sqliteWriter(
   connection: BetterSqlite3.Database,
   limit: number,
-  { counted, touched }: { counted: () => void; touched: Touched },
+  { counted, touched, committed }: { counted: () => void; touched: Touched; committed: () => void },
 ) {
   const run = statementsOf(connection)
   let last: Promise<unknown> = Promise.resolve()
@@ -53,6 +53,7 @@ export function sqliteWriter(
       if (performance.now() - began > limit) throw new UnitTooLong(limit)
       run('COMMIT', [])
       touched.committed(tables)
+      committed()
       return answer
     } catch (thrown) {
       closed ??= thrown as Error

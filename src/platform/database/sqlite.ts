@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { checkpoints, MOST_PAGES } from './sqlite-checkpoint.ts'
 import { connection } from './sqlite-connection.ts'
 import { ownFile } from './sqlite-file.ts'
 import { sqliteReader } from './sqlite-reader.ts'
@@ -24,9 +25,11 @@ function connect(file: string, unitLimit: number, release: () => void): Database
   const writing = connection(file, false)
   // Looks at tables that have grown since the planner's statistics were taken.
   writing.pragma('optimize = 0x10002')
+  writing.pragma(`wal_autocheckpoint = ${MOST_PAGES}`)
   const touched = touchedTables()
+  const checkpoint = checkpoints(file)
   const counted = () => count++
-  const { unit, idle, open } = sqliteWriter(writing, unitLimit, { counted, touched })
+  const { unit, idle, open } = sqliteWriter(writing, unitLimit, { counted, touched, committed: checkpoint.committed })
   const reader = sqliteReader(file, counted)
   return {
     engine: 'sqlite',
@@ -40,6 +43,7 @@ function connect(file: string, unitLimit: number, release: () => void): Database
     async close() {
       await idle()
       await reader.close()
+      await checkpoint.close()
       writing.close()
       release()
     },

@@ -46,7 +46,7 @@ export type AmountFrom =
 
 /** What a person does in the decision to buy. */
 export type BuyingRole =
-  /** Decides. */
+  /** Has the last word. */
   | 'DECISION_MAKER'
   /** Compares offers. */
   | 'EVALUATOR'
@@ -129,7 +129,7 @@ export interface MoneyInput {
 
 /** A competitor in one deal. */
 export interface OpportunityCompetitorInput {
-  /** The competitor. */
+  /** Who sells against us. */
   competitor: string
   /** What we say to the customer about it; null when not agreed. */
   ourAnswer?: string | null
@@ -145,7 +145,7 @@ export interface OpportunityCompetitorInput {
 
 /** The place of a person in a deal. */
 export interface OpportunityContactInput {
-  /** The person. */
+  /** Which of the customer’s people. */
   contact: string
   /** True for the one person with whom the deal is spoken about first; at most one. False unless given. */
   isPrimary?: boolean | null
@@ -255,7 +255,7 @@ export interface OpportunityTeamMemberInput {
   role?: string | null
   /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
   splitPercent?: number | null
-  /** The colleague. */
+  /** Who sells along. */
   user: string
 }
 

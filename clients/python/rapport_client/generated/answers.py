@@ -1337,17 +1337,17 @@ class LeadContactDuplicate(TypedDict):
 
 class LeadConvertPayload(TypedDict):
     """What came of converting a lead."""
-    account: Account | None
+    account: AccountBrief | None
     """The account that it became or joined; null where none was wanted, and where you may not see it."""
     alreadyConverted: bool
     """True where the lead was converted before: nothing was written, and these are the records of then."""
-    contact: Contact | None
+    contact: ContactBrief | None
     """The contact that it became or joined; null where you may not see it."""
     cursor: str | None
     """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
     lead: Lead | None
     """The lead as it stands now and as far as you may see it; beside a CONFLICT the one that stands in the way. Null after other refusals."""
-    opportunity: Opportunity | None
+    opportunity: OpportunityBrief | None
     """The deal that began with it; null where none was wanted, and where you may not see it."""
 
 
@@ -2009,7 +2009,7 @@ class OpportunityLine(TypedDict):
     position: int | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: Money | None
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden."""
     product: str
     """What is offered, by its name."""
     productCode: str | None
@@ -2055,7 +2055,7 @@ class OpportunityLineAvg(TypedDict):
     position: float | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: List[Money]
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. One amount for each currency."""
     quantity: float | None
     """How much of it, with at most four decimals; 1 unless given."""
 
@@ -2079,7 +2079,7 @@ class OpportunityLineMax(TypedDict):
     position: float | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: List[Money]
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. One amount for each currency."""
     quantity: float | None
     """How much of it, with at most four decimals; 1 unless given."""
 
@@ -2093,7 +2093,7 @@ class OpportunityLineMin(TypedDict):
     position: float | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: List[Money]
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. One amount for each currency."""
     quantity: float | None
     """How much of it, with at most four decimals; 1 unless given."""
 
@@ -2115,7 +2115,7 @@ class OpportunityLineSum(TypedDict):
     position: float | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: List[Money]
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. One amount for each currency."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. One amount for each currency."""
     quantity: float | None
     """How much of it, with at most four decimals; 1 unless given."""
 
@@ -2267,7 +2267,7 @@ class PipelineAggregateRow(TypedDict):
 class PipelineAsOf(TypedDict):
     """The board of a pipeline as it stood at a moment."""
     at: str
-    """The moment."""
+    """When the board stood so, as it was asked for."""
     totals: List[StageTotalAsOf]
     """What stood in every stage, closed ones too, in the order of the pipeline, as far as you see it; a stage without deals is left out."""
 

@@ -72,7 +72,7 @@ BulkOutcome = Literal[
 
 # What a person does in the decision to buy.
 BuyingRole = Literal[
-    # Decides.
+    # Has the last word.
     "DECISION_MAKER",
     # Compares offers.
     "EVALUATOR",
@@ -3136,7 +3136,7 @@ DayRangeInput = TypedDict("DayRangeInput", {
 class DealGroupBy(TypedDict, total=False):
     """By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none."""
     account: bool
-    """By the customer."""
+    """By the customer to whom one wants to sell."""
     accountIndustry: bool
     """By the industry of the customer, regardless of case and accents."""
     campaign: bool
@@ -3152,7 +3152,7 @@ class DealGroupBy(TypedDict, total=False):
     owner: bool
     """By who sells."""
     pipeline: bool
-    """By the pipeline."""
+    """By the way of selling through which the deal goes."""
     reason: bool
     """By why it was won or lost, regardless of case and accents."""
     source: bool
@@ -5103,7 +5103,7 @@ class OpportunityCheckListFilter(TypedDict, total=False):
 class OpportunityCompetitorFilter(TypedDict, total=False):
     """Which entries count. A competitor in one deal."""
     competitor: CompetitorFilter | None
-    """The competitor."""
+    """Who sells against us."""
     ourAnswer: StringFilter | None
     """What we say to the customer about it; null when not agreed."""
     status: RivalStatusFilter | None
@@ -5118,7 +5118,7 @@ class OpportunityCompetitorFilter(TypedDict, total=False):
 
 class _OpportunityCompetitorInputNeeds(TypedDict):
     competitor: str
-    """The competitor."""
+    """Who sells against us."""
 
 
 class OpportunityCompetitorInput(_OpportunityCompetitorInputNeeds, total=False):
@@ -5150,7 +5150,7 @@ class OpportunityCompetitorListFilter(TypedDict, total=False):
 class OpportunityCompetitorRowInput(TypedDict, total=False):
     """A competitor in one deal."""
     competitor: str | None
-    """The competitor."""
+    """Who sells against us."""
     competitorExternalId: ExternalIdInput | None
     """In place of `competitor`: by another system’s id."""
     ourAnswer: str | None
@@ -5168,7 +5168,7 @@ class OpportunityCompetitorRowInput(TypedDict, total=False):
 class OpportunityContactFilter(TypedDict, total=False):
     """Which entries count. The place of a person in a deal."""
     contact: ContactFilter | None
-    """The person."""
+    """Which of the customer’s people."""
     isPrimary: BooleanFilter | None
     """True for the one person with whom the deal is spoken about first; at most one."""
     role: BuyingRoleFilter | None
@@ -5177,7 +5177,7 @@ class OpportunityContactFilter(TypedDict, total=False):
 
 class _OpportunityContactInputNeeds(TypedDict):
     contact: str
-    """The person."""
+    """Which of the customer’s people."""
 
 
 class OpportunityContactInput(_OpportunityContactInputNeeds, total=False):
@@ -5203,7 +5203,7 @@ class OpportunityContactListFilter(TypedDict, total=False):
 class OpportunityContactRowInput(TypedDict, total=False):
     """The place of a person in a deal."""
     contact: str | None
-    """The person."""
+    """Which of the customer’s people."""
     contactExternalId: ExternalIdInput | None
     """In place of `contact`: by another system’s id."""
     isPrimary: bool | None
@@ -5449,7 +5449,7 @@ class OpportunityLineCreateInput(_OpportunityLineCreateInputNeeds, total=False):
     position: int | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: MoneyInput | None
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden."""
     productCode: str | None
     """The article number of the product; null when there is none."""
     productFamily: str | None
@@ -5490,7 +5490,7 @@ OpportunityLineFilter = TypedDict("OpportunityLineFilter", {
     "owner": "UserFilter | None",
     # Place in the deal, from 0; left out at creation it becomes the last one.
     "position": "IntFilter | None",
-    # The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too.
+    # The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden.
     "price": "MoneyFilter | None",
     # What is offered, by its name.
     "product": "StringFilter | None",
@@ -5627,7 +5627,7 @@ class OpportunityLineRowInput(TypedDict, total=False):
     position: int | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: MoneyInput | None
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden."""
     product: str | None
     """What is offered, by its name."""
     productCode: str | None
@@ -5649,7 +5649,7 @@ class OpportunityLineSetInput(TypedDict, total=False):
     position: int | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: MoneyInput | None
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden."""
     product: str | None
     """What is offered, by its name."""
     productCode: str | None
@@ -5678,7 +5678,7 @@ class OpportunityLineUpdateInput(_OpportunityLineUpdateInputNeeds, total=False):
     position: int | None
     """Place in the deal, from 0; left out at creation it becomes the last one."""
     price: MoneyInput | None
-    """The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too."""
+    """The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden."""
     product: str | None
     """What is offered, by its name."""
     productCode: str | None
@@ -5958,12 +5958,12 @@ class OpportunityTeamMemberFilter(TypedDict, total=False):
     splitPercent: FloatFilter | None
     """The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split."""
     user: UserFilter | None
-    """The colleague."""
+    """Who sells along."""
 
 
 class _OpportunityTeamMemberInputNeeds(TypedDict):
     user: str
-    """The colleague."""
+    """Who sells along."""
 
 
 class OpportunityTeamMemberInput(_OpportunityTeamMemberInputNeeds, total=False):
@@ -5993,7 +5993,7 @@ class OpportunityTeamMemberRowInput(TypedDict, total=False):
     splitPercent: float | None
     """The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split."""
     user: str | None
-    """The colleague."""
+    """Who sells along."""
     userExternalId: ExternalIdInput | None
     """In place of `user`: by another system’s id."""
 

@@ -3,10 +3,8 @@ import { bulkUpserts, type BulkNoun } from '../bulk.ts'
 import { lists } from '../pages.ts'
 import { acts, gets, reads } from '../ready.ts'
 import type {
-  AmountFrom,
   BulkOutcome,
   FileFormat,
-  ForecastCategory,
   JobKind,
   JobStatus,
   LeadAssignInput,
@@ -27,7 +25,6 @@ import type {
   LeadStatus,
   LeadUpdateInput,
   Noun,
-  OpportunityStatus,
   RecordVersionInput,
   Verb,
 } from './types.ts'
@@ -218,118 +215,24 @@ export const assign = /*#__PURE__*/ acts<{
 /** Makes an account, a contact and a deal of an open lead, or joins it to those that there are; activities, consents, campaign and custom fields go along. All of it or nothing. Converting again, also at the same time or without an idempotency key, makes nothing more and answers with the first result. */
 export const convert = /*#__PURE__*/ acts<{
     account: {
-      allowed: Verb[]
-      annualRevenue: {
-        amount: string
-        currency: string
-      } | null
-      archivedAt: string | null
-      createdAt: string
-      domains: string[] | null
-      employees: number | null
       id: string
-      industry: string | null
-      isPartner: boolean | null
-      legalName: string | null
-      lifecycleStage: string | null
       name: string
-      owner: {
-        id: string
-        name: string
-      } | null
-      parent: {
-        id: string
-        name: string
-      } | null
-      phones: string[] | null
-      tier: string | null
-      updatedAt: string
-      version: number
-      website: string | null
     } | null
     alreadyConverted: boolean
     contact: {
-      allowed: Verb[]
-      archivedAt: string | null
-      createdAt: string
-      department: string | null
-      emails: string[] | null
-      familyName: string | null
-      givenName: string | null
       id: string
-      languages: string[] | null
       name: string
-      owner: {
-        id: string
-        name: string
-      } | null
-      phones: string[] | null
-      reportsTo: {
-        id: string
-        name: string
-      } | null
-      title: string | null
-      traits: string[] | null
-      updatedAt: string
-      version: number
     } | null
     cursor: string | null
     lead: Lead | null
     opportunity: {
-      account: {
-        id: string
-        name: string
-      } | null
-      allowed: Verb[]
-      amount: {
-        amount: string
-        currency: string
-      } | null
-      amountBase: {
-        amount: string
-        currency: string
-      } | null
-      amountFrom: AmountFrom | null
-      archivedAt: string | null
-      campaign: string | null
-      closeDate: string | null
-      closeReason: {
-        id: string
-        name: string
-      } | null
-      closedOn: string | null
-      createdAt: string
-      cycleDays: number | null
-      forecastCategory: ForecastCategory | null
       id: string
       name: string
-      nextStep: string | null
-      nextStepOn: string | null
-      openedOn: string | null
-      owner: {
-        id: string
-        name: string
-      } | null
-      pipeline: {
-        id: string
-        name: string
-      } | null
-      probability: number | null
-      reason: string | null
-      source: string | null
-      stage: {
-        id: string
-        name: string
-      } | null
-      stageSince: string | null
-      status: OpportunityStatus | null
-      updatedAt: string
-      version: number
     } | null
   }, {
   /** Which lead, and into what. */
   input: LeadConvertInput
-}, LeadConvertInput>('leadConvert', 'input:LeadConvertInput!', 'account{allowed annualRevenue{amount currency} archivedAt createdAt domains employees id industry isPartner legalName lifecycleStage name owner{id name} parent{id name} phones tier updatedAt version website} alreadyConverted contact{allowed archivedAt createdAt department emails familyName givenName id languages name owner{id name} phones reportsTo{id name} title traits updatedAt version} cursor opportunity{account{id name} allowed amount{amount currency} amountBase{amount currency} amountFrom archivedAt campaign closeDate closeReason{id name} closedOn createdAt cycleDays forecastCategory id name nextStep nextStepOn openedOn owner{id name} pipeline{id name} probability reason source stage{id name} stageSince status updatedAt version} lead', shown)
+}, LeadConvertInput>('leadConvert', 'input:LeadConvertInput!', 'account{id name} alreadyConverted contact{id name} cursor opportunity{id name} lead', shown)
 
 /** Makes a lead. */
 export const create = /*#__PURE__*/ acts<{

@@ -64,7 +64,7 @@ export interface OpportunityLine {
   } | null
   /** Place in the deal, from 0; left out at creation it becomes the last one. */
   position: number | null
-  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. */
   price: {
     /** How much, with exactly as many decimals as the currency has. */
     amount: string

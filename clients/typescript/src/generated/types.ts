@@ -988,7 +988,7 @@ export type BulkOutcome =
 
 /** What a person does in the decision to buy. */
 export type BuyingRole =
-  /** Decides. */
+  /** Has the last word. */
   | 'DECISION_MAKER'
   /** Compares offers. */
   | 'EVALUATOR'
@@ -2341,7 +2341,7 @@ export interface DayRangeInput {
 
 /** By what deals are grouped for their figures. Give exactly one member, and true where it is a yes or no. A record that you may not see counts as none. */
 export type DealGroupBy =
-  /** By the customer. */
+  /** By the customer to whom one wants to sell. */
   | { account: boolean }
   /** By the industry of the customer, regardless of case and accents. */
   | { accountIndustry: boolean }
@@ -2357,7 +2357,7 @@ export type DealGroupBy =
   | { openedOn: Period }
   /** By who sells. */
   | { owner: boolean }
-  /** By the pipeline. */
+  /** By the way of selling through which the deal goes. */
   | { pipeline: boolean }
   /** By why it was won or lost, regardless of case and accents. */
   | { reason: boolean }
@@ -4489,7 +4489,7 @@ export interface OpportunityCheckListFilter {
 
 /** Which entries count. A competitor in one deal. */
 export interface OpportunityCompetitorFilter {
-  /** The competitor. */
+  /** Who sells against us. */
   competitor?: CompetitorFilter | null
   /** What we say to the customer about it; null when not agreed. */
   ourAnswer?: StringFilter | null
@@ -4505,7 +4505,7 @@ export interface OpportunityCompetitorFilter {
 
 /** A competitor in one deal. */
 export interface OpportunityCompetitorInput {
-  /** The competitor. */
+  /** Who sells against us. */
   competitor: string
   /** What we say to the customer about it; null when not agreed. */
   ourAnswer?: string | null
@@ -4533,7 +4533,7 @@ export interface OpportunityCompetitorListFilter {
 
 /** A competitor in one deal. */
 export interface OpportunityCompetitorRowInput {
-  /** The competitor. */
+  /** Who sells against us. */
   competitor?: string | null
   /** In place of `competitor`: by another system’s id. */
   competitorExternalId?: ExternalIdInput | null
@@ -4551,7 +4551,7 @@ export interface OpportunityCompetitorRowInput {
 
 /** Which entries count. The place of a person in a deal. */
 export interface OpportunityContactFilter {
-  /** The person. */
+  /** Which of the customer’s people. */
   contact?: ContactFilter | null
   /** True for the one person with whom the deal is spoken about first; at most one. */
   isPrimary?: BooleanFilter | null
@@ -4561,7 +4561,7 @@ export interface OpportunityContactFilter {
 
 /** The place of a person in a deal. */
 export interface OpportunityContactInput {
-  /** The person. */
+  /** Which of the customer’s people. */
   contact: string
   /** True for the one person with whom the deal is spoken about first; at most one. False unless given. */
   isPrimary?: boolean | null
@@ -4583,7 +4583,7 @@ export interface OpportunityContactListFilter {
 
 /** The place of a person in a deal. */
 export interface OpportunityContactRowInput {
-  /** The person. */
+  /** Which of the customer’s people. */
   contact?: string | null
   /** In place of `contact`: by another system’s id. */
   contactExternalId?: ExternalIdInput | null
@@ -4815,7 +4815,7 @@ export interface OpportunityLineCreateInput {
   opportunity: string
   /** Place in the deal, from 0; left out at creation it becomes the last one. */
   position?: number | null
-  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. */
   price?: MoneyInput | null
   /** What is offered, by its name. */
   product: string
@@ -4859,7 +4859,7 @@ export interface OpportunityLineFilter {
   owner?: UserFilter | null
   /** Place in the deal, from 0; left out at creation it becomes the last one. */
   position?: IntFilter | null
-  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. */
   price?: MoneyFilter | null
   /** What is offered, by its name. */
   product?: StringFilter | null
@@ -4988,7 +4988,7 @@ export interface OpportunityLineRowInput {
   opportunityExternalId?: ExternalIdInput | null
   /** Place in the deal, from 0; left out at creation it becomes the last one. */
   position?: number | null
-  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. */
   price?: MoneyInput | null
   /** What is offered, by its name. */
   product?: string | null
@@ -5010,7 +5010,7 @@ export interface OpportunityLineSetInput {
   externalIds?: readonly ExternalIdInput[] | null
   /** Place in the deal, from 0; left out at creation it becomes the last one. */
   position?: number | null
-  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. */
   price?: MoneyInput | null
   /** What is offered, by its name. */
   product?: string | null
@@ -5036,7 +5036,7 @@ export interface OpportunityLineUpdateInput {
   id: string
   /** Place in the deal, from 0; left out at creation it becomes the last one. */
   position?: number | null
-  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. A role that hides the amount of deals should hide this and `amount` too. */
+  /** The price of one, before the discount, in the currency of the deal; null while nobody can say. Hidden from those to whom the amount of deals is hidden. */
   price?: MoneyInput | null
   /** What is offered, by its name. */
   product?: string | null
@@ -5313,7 +5313,7 @@ export interface OpportunityTeamMemberFilter {
   role?: StringFilter | null
   /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
   splitPercent?: FloatFilter | null
-  /** The colleague. */
+  /** Who sells along. */
   user?: UserFilter | null
 }
 
@@ -5323,7 +5323,7 @@ export interface OpportunityTeamMemberInput {
   role?: string | null
   /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
   splitPercent?: number | null
-  /** The colleague. */
+  /** Who sells along. */
   user: string
 }
 
@@ -5345,7 +5345,7 @@ export interface OpportunityTeamMemberRowInput {
   role?: string | null
   /** The share of the deal that counts for the colleague, in percent with at most two decimals; null where the deal is not split. */
   splitPercent?: number | null
-  /** The colleague. */
+  /** Who sells along. */
   user?: string | null
   /** In place of `user`: by another system’s id. */
   userExternalId?: ExternalIdInput | null
