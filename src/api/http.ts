@@ -1,17 +1,13 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { forgetOutcomes } from '../platform/idempotency/idempotency.ts'
-import { BodyRefused, boundBody, refuseBody } from './body.ts'
+import { answerGraphql, type GraphqlHandler } from './graphql-answer.ts'
 import type { LiveServer } from './live-server.ts'
-import { inOnePiece } from './one-piece.ts'
 import { routesOf } from './routes.ts'
 import type { ServerParts } from './server.ts'
 import { spareUploads } from './upload-time.ts'
 
 type HttpParts = Pick<ServerParts, 'database' | 'settings' | 'log' | 'signIn' | 'tokens' | 'forms'>
-
-/** Answers GraphQL requests that came over a socket. */
-type GraphqlHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 const BODY_LIMIT = 8 * 1024 * 1024
 const HOUR = 60 * 60 * 1000
@@ -45,18 +41,7 @@ export function httpServer(graphql: GraphqlHandler, live: LiveServer, parts: Htt
     if (path !== '/graphql') return say(response, 404, 'There is nothing here: the API is at /graphql.')
     if (!/^[\w.:[\]-]+$/.test(request.headers.host ?? 'localhost'))
       return say(response, 400, 'The header Host is malformed.')
-    try {
-      await boundBody(request, settings.bodyLimit ?? BODY_LIMIT)
-    } catch (thrown) {
-      if (!(thrown instanceof BodyRefused)) throw thrown
-      // What is still on its way is not waited for: the connection ends with this answer.
-      if (!thrown.spent) response.setHeader('Connection', 'close')
-      refuseBody(request, thrown)
-    }
-    // A stream whose client is gone may never come back from waiting for it.
-    const over = ended(response)
-    await Promise.race([graphql(request, inOnePiece(response)), over])
-    if (!response.writableFinished && !response.destroyed) await over
+    await answerGraphql(graphql, request, response, settings.bodyLimit ?? BODY_LIMIT)
   }
 
   /** @throws the system's error where the port is taken. */
@@ -107,8 +92,4 @@ function timesOf({ requestSeconds = 30 }: ServerParts['settings']) {
 function say(response: ServerResponse, status: number, message: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(`${message}\n`)
-}
-
-function ended(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => response.once('close', resolve))
 }

@@ -26,7 +26,10 @@ export function checkpoints(file: string) {
       () => 0,
     )
     if (closed || size < WORTH) busy = false
-    else (worker ??= start()).postMessage('checkpoint')
+    else {
+      worker ??= start()
+      worker.postMessage('checkpoint')
+    }
   }
 
   function start(): Worker {
