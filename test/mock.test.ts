@@ -58,6 +58,12 @@ describe('rapport mock', () => {
   const FIRST =
     '{ viewer { roles { name } } accounts(first: 1) { totalCount nodes { id name annualRevenue { amount } } } }'
 
+  it('names its option where another process has the port', { timeout: 60_000 }, async () => {
+    const { url } = await mock()
+    const { port } = new URL(url)
+    await expect(mock('--port', port)).rejects.toThrow(/Port \d+ .* in use .*set --port to another one/)
+  })
+
   it('serves one company to web pages of any origin, and leaves nothing behind', { timeout: 60_000 }, async () => {
     const [one, other] = await Promise.all([mock('--seed', '7'), mock('--seed', '7', '--latency', '1')])
     expect(Object.keys(one.keys)).toEqual(['Administrator', 'Manager', 'Seller', 'Reader'])

@@ -1,6 +1,6 @@
-import { sql } from '../platform/database/sql.ts'
 import type { Row, Transaction } from '../platform/database/database.ts'
 import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { sql } from '../platform/database/sql.ts'
 import { type Delivery, type DeliveryStatus, deliveryOf } from '../platform/webhooks/delivery.ts'
 
 /** What a list of messages is asked for. */

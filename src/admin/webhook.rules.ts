@@ -14,12 +14,15 @@ const URL_FAULTS: Record<UrlFault, Sentence> = {
   ADDRESS: { en: 'an address of the internet', zh: '互联网地址' },
 }
 
+/** What the operator can open; the rest is wrong wherever it leads. */
+const ALLOWABLE: ReadonlySet<UrlFault> = new Set(['SCHEME', 'ADDRESS'])
+
 export const WEBHOOK_URL = refusalKind<{ fault: UrlFault }>(
   'WEBHOOK_URL',
   'Messages of webhooks do not go to this address.',
   ({ fault }) => ({
-    en: `url must be ${URL_FAULTS[fault].en}. The operator may allow others (RAPPORT_WEBHOOK_ALLOW).`,
-    zh: `url 必须是${URL_FAULTS[fault].zh}。管理员可通过 RAPPORT_WEBHOOK_ALLOW 允许其他地址。`,
+    en: `url must be ${URL_FAULTS[fault].en}.${ALLOWABLE.has(fault) ? ' The operator may allow others (RAPPORT_WEBHOOK_ALLOW).' : ''}`,
+    zh: `url 必须是${URL_FAULTS[fault].zh}。${ALLOWABLE.has(fault) ? '管理员可通过 RAPPORT_WEBHOOK_ALLOW 允许其他地址。' : ''}`,
   }),
 )
 

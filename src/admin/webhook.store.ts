@@ -1,7 +1,7 @@
-import { sql } from '../platform/database/sql.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { rightsStamp } from '../platform/access/rights-stamp.ts'
 import type { Database, Row, Sql, Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import { type HeldRights, holdRights, withinRights } from '../platform/jobs/rights.ts'
 import type { Place } from '../platform/log/logged-event.ts'
 import { type Hook, hookOf } from '../platform/webhooks/hook.ts'

@@ -8,12 +8,28 @@ export function inOnePiece(response: ServerResponse): ServerResponse {
   const write = response.write.bind(response) as (...given: unknown[]) => boolean
   const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse
   let body: string | null = null
-  response.write = (chunk: unknown, ...rest: unknown[]) => {
-    if (body !== null || typeof chunk !== 'string' || !response.hasHeader('content-length'))
-      return write(chunk, ...rest)
-    body = chunk
-    return true
+  let passing = false
+
+  /** What was kept back leaves before what comes behind it. */
+  function pass(): void {
+    passing = true
+    if (body !== null) write(body)
+    body = null
   }
-  response.end = (...given: unknown[]) => (body === null ? end(...given) : end(body))
+
+  response.write = (...given: unknown[]) => {
+    const [chunk] = given
+    if (!passing && body === null && typeof chunk === 'string' && response.hasHeader('content-length')) {
+      body = chunk
+      return true
+    }
+    pass()
+    return write(...given)
+  }
+  response.end = (...given: unknown[]) => {
+    if (body !== null && given.every((one) => one == null)) return end(body)
+    pass()
+    return end(...given)
+  }
   return response
 }

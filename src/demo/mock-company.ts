@@ -18,7 +18,7 @@ export async function startMock(file: string, options: MockOptions, log: Log) {
     ...(troubled ? INNER : { HOST: options.host, PORT: String(options.port) }),
   })
   const { database, keys } = await filledDatabase(settings.databaseUrl, options.seed)
-  const server = await run(database, settings, log)
+  const server = await run(database, settings, log).catch(namingOptions)
   const trouble = troubled ? await troubleBefore(server.port, options).catch(cannotListen) : null
   return {
     keys,
@@ -29,6 +29,12 @@ export async function startMock(file: string, options: MockOptions, log: Log) {
       await database.close()
     },
   }
+}
+
+/** What are settings of the server are options of the mock. */
+function namingOptions(error: Error): never {
+  if (!(error instanceof CannotStart)) throw error
+  throw new CannotStart(error.message.replace(/\b(PORT|HOST)\b/, (name) => `--${name.toLowerCase()}`))
 }
 
 function cannotListen({ message }: Error): never {

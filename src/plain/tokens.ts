@@ -6,6 +6,9 @@ const UNSPACED =
 /** A word with the signs that stand in addresses of e-mail and in words like o'neil. */
 const CHUNK =
   /[[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]][._%+'’@\-]]+/gv
+/** Without one of these a chunk is a word like any other. */
+const SIGN = /[._%+'’@-]/
+const PLAIN = /^[a-z0-9]*$/i
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu
 const APOSTROPHE = /(?<=[\p{L}\p{N}\p{M}])['’]+(?=[\p{L}\p{N}\p{M}])/gu
 const LONGEST = 64
@@ -27,7 +30,7 @@ export function searchTokens(text: string): string[] {
     if (spaced) tokens.add(cut(run))
     else for (const token of [...run, ...pairs(run)]) tokens.add(token)
   }
-  for (const [chunk] of key.matchAll(CHUNK)) {
+  for (const [chunk] of SIGN.test(key) ? key.matchAll(CHUNK) : []) {
     const joined = join(chunk)
     if (joined !== chunk) for (const { run } of runs(joined)) tokens.add(cut(run))
   }
@@ -54,7 +57,7 @@ function runs(key: string): { run: string; spaced: boolean }[] {
   const found: { run: string; spaced: boolean }[] = []
   for (const [word] of key.matchAll(WORD)) {
     let from = 0
-    for (const match of word.matchAll(UNSPACED)) {
+    for (const match of PLAIN.test(word) ? [] : word.matchAll(UNSPACED)) {
       if (match.index > from) found.push({ run: word.slice(from, match.index), spaced: true })
       found.push({ run: match[0], spaced: false })
       from = match.index + match[0].length

@@ -39,11 +39,13 @@ builder.subscriptionField('pipelineChanged', (t) =>
       const { event, scene, sight } = told
       const kind = (await changeIn(pipelineId, told)) ?? 'UPDATED'
       const stage = event.changes.find(({ field }) => field === 'stage')
-      const now = kind === 'ENTERED' ? await reading.byId(Opportunity, event.subjectId) : null
+      const came = kind === 'MOVED' || kind === 'ENTERED' ? stage?.after : null
+      // Whom it reached by another change finds it where it is now.
+      const now = came === undefined ? await reading.byId(Opportunity, event.subjectId) : null
       return {
         ...{ cursor, kind, opportunityId: event.subjectId, visible: sight.after },
         from: kind === 'MOVED' ? stage?.before : null,
-        to: kind === 'MOVED' ? stage?.after : (now?.['stageId'] ?? null),
+        to: came ?? now?.['stageId'] ?? null,
         totals: (blind) => totalsFor(scene, pipelineId, actor, blind),
       }
     },

@@ -4,6 +4,7 @@ import { placeCompany } from '../../src/demo/company.ts'
 import { type DemoKey, demoKeys } from '../../src/demo/keys.ts'
 import { placeIn } from '../../src/demo/place.ts'
 import { random } from '../../src/demo/random.ts'
+import type { Actor } from '../../src/platform/access/actor.ts'
 import type { Database, Engine } from '../../src/platform/database/database.ts'
 import { schema } from '../../src/schema.ts'
 import { setUp } from '../../src/set-up.ts'
@@ -26,8 +27,15 @@ export interface Told {
   facts: Record<string, unknown>
 }
 
-/** A server with the real schema over a database, on a port of its own; what it logs is kept in `told`. */
-export async function openDemo(database: Database, settings: Partial<ServerSettings> = {}) {
+/**
+ * A server with the real schema over a database, on a port of its own; what it logs is kept in `told`. `become` makes
+ * of who signs in who acts.
+ */
+export async function openDemo(
+  database: Database,
+  settings: Partial<ServerSettings> = {},
+  become = (actor: Actor): Actor => actor,
+) {
   const told: Told[] = []
   const say =
     (level: string) =>
@@ -37,7 +45,10 @@ export async function openDemo(database: Database, settings: Partial<ServerSetti
   const keys = signInWith(database, (error) => log.error('The use of a key was not noted', { error }))
   const server = createServer({
     ...{ schema, database, baseCurrency, log },
-    signIn: (bearer) => keys.signIn(bearer, 'en'),
+    async signIn(bearer) {
+      const actor = await keys.signIn(bearer, 'en')
+      return actor && become(actor)
+    },
     settings: { ...LOCAL, ...settings },
   })
   const { url, port } = await server.listen()

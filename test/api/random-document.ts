@@ -80,7 +80,7 @@ export function randomDocument(
 ): RandomDocument {
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
-  const writes = random.chance(0.15)
+  const writes = likely.mutations.length > 0 && random.chance(0.15)
   const root = writes ? schema.getMutationType()! : schema.getQueryType()!
   const [names, others] = writes ? [likely.mutations, seldom.mutations] : [likely.queries, seldom.queries]
   const chosen = Array.from({ length: random.whole(1, writes ? 2 : 3) }, () =>

@@ -146,6 +146,11 @@ describeEngines('the command line', (open) => {
     expect([each.code, each.out]).toEqual([1, '6 rows: 1 created, 0 updated, 0 unchanged, 5 failed.\n'])
     expect(each.err).toContain('line 3: nothing: is no field here')
     expect(each.err).toContain('line 5: annualRevenue.currency: is required')
+    const exported = JSON.stringify({ version: 3, createdAt: '2026-01-01', name: 'Known', ...ids('P') })
+    const passed = await rapport([...words, '--match', 'externalId:nd', '--skip-unknown', '--dry-run', '--json'], {
+      input: exported,
+    })
+    expect([passed.err, JSON.parse(passed.out)]).toMatchObject(['', { updated: 1, failed: 0 }])
     const children = 'name,parent.externalIds.nd,externalIds.nd\nChild,P,C\n'
     expect((await rapport(['import', 'accounts', file('c.csv', children)])).code).toBe(0)
     expect((await known('nd')).map((row) => [row.name, row['parent.name']])).toEqual([

@@ -19,6 +19,7 @@ test.each<[CellKind, string, unknown]>([
   ['boolean', 'Yes', true],
   ['boolean', '否', false],
   ['boolean', 'perhaps', 'perhaps'],
+  ['money', ' 12.30 eur', { amount: '12.30', currency: 'EUR' }],
   ['texts', 'a; b ;;c', ['a', 'b', 'c']],
   ['instant', '2026-05-31', '2026-05-31T00:00:00Z'],
   ['choice', 'best case', 'BEST_CASE'],
@@ -57,6 +58,7 @@ test.each([
   ['name', { path: ['name'], cell: 'text' }],
   ['id', { path: ['id'], cell: 'text' }],
   ['annualRevenue.amount', { path: ['annualRevenue', 'amount'], cell: 'text' }],
+  ['annualRevenue', { path: ['annualRevenue'], cell: 'money' }],
   ['parent', { path: ['parent'], cell: 'text' }],
   ['parent.externalIds.my.erp', { path: ['parent'], cell: 'text', source: 'my.erp' }],
   ['externalIds', { path: ['externalIds'], cell: 'json' }],
@@ -65,7 +67,7 @@ test.each([
   ['domains', { path: ['domains'], cell: 'texts' }],
   ['domains.1', { path: ['domains', '1'], cell: 'text' }],
   ['addresses.0.city', { path: ['addresses', '0', 'city'], cell: 'text' }],
-  ...['colour', 'name.x', 'annualRevenue', 'createdAt', '__proto__', 'addresses.x.city', ''].map(
+  ...['colour', 'name.x', 'annualRevenue.amount.x', 'createdAt', '__proto__', 'addresses.x.city', ''].map(
     (path): [string, null] => [path, null],
   ),
 ])('the path %j leads to %j', (path, target) => {

@@ -246,9 +246,24 @@ describeEngines('importing a file', (open) => {
     expect((await desk.ask('anna', '{ contacts { totalCount } }')).contacts.totalCount).toBe(0)
   })
 
+  it('takes money in one cell with its currency', async () => {
+    const rows = ['Rich,1200.50 eur,rich', 'Vague,1200,vague', 'Debtor,-3 USD,debtor', 'Silent,,silent']
+    const input = { format: 'CSV', match: { externalIdSource: 'money' } }
+    const job = await desk.load('anna', 'accounts', input, csv('name,annualRevenue,externalIds.money', rows))
+    expect(job.problems).toMatchObject([{ place: '3', column: 'annualRevenue', code: 'INVALID' }])
+    expect(job.problems[0].message).toContain('12.30 EUR')
+    const query =
+      '{ accounts(filter: {externalId: {source: {eq: "money"}}}, orderBy: [{name: ASC}]) { nodes { name annualRevenue { amount currency } } } }'
+    expect((await desk.ask('anna', query)).accounts.nodes).toEqual([
+      { name: 'Debtor', annualRevenue: { amount: '-3.00', currency: 'USD' } },
+      { name: 'Rich', annualRevenue: { amount: '1200.50', currency: 'EUR' } },
+      { name: 'Silent', annualRevenue: null },
+    ])
+  })
+
   it('refuses files and mappings that make no sense, in sentences', async () => {
     const ask =
-      'mutation ($input: AccountImportInput!) { accountsImport(input: $input) { job { id } userErrors { code field } } }'
+      'mutation ($input: AccountImportInput!) { accountsImport(input: $input) { job { id } userErrors { code field message } } }'
     const mapping = [
       { column: 'A', field: 'colour' },
       { field: 'name' },
@@ -264,6 +279,7 @@ describeEngines('importing a file', (open) => {
       ],
       'INVALID delimiter',
     ])
+    expect(accountsImport.userErrors[0].message).toContain('not "colour"')
     const { job } = await desk.write('anna', ask, { input: { format: 'CSV' } })
     const cases: [BodyInit, string][] = [
       ['name,colour\nA,red\n', 'colour'],

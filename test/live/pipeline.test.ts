@@ -37,6 +37,19 @@ describeEngines('a pipeline that is watched', (open) => {
     people.set('mole', actorOf('ALL', { principal: 'mole', fields: new Map([['opportunity.stage', 'HIDDEN']]) }))
   })
 
+  test('tells somebody who comes late into which stage a deal came first', async () => {
+    const house = await liveHouse(database, people)
+    const after = (await house.follow('mei', BOARD, { pipeline }).next()).data.pipelineChanged.cursor
+    const { id } = await at.deal({ name: 'Lathe', stage: at.stageId('Contact') })
+    await change({ id: id!, stage: at.stageId('Negotiation') })
+    const changes = await house.follow('mei', BOARD, { pipeline, after }).take(2)
+    expect(changes.map(told)).toEqual([
+      ['ENTERED', null, 'Contact'],
+      ['MOVED', 'Contact', 'Negotiation'],
+    ])
+    await at.act((work) => deleteRecord(work, Opportunity, { id: id! }))
+  })
+
   test('tells what happens to its deals, each reader what they see, with totals', async () => {
     const house = await liveHouse(database, people)
     const [mei, ann, clerk] = ['mei', 'ann', 'clerk'].map((who) => house.follow(who, BOARD, { pipeline })) as any

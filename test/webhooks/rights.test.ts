@@ -241,6 +241,8 @@ describeEngines('what a webhook sends', (open) => {
     const { userErrors } = await desk.act('anna', 'webhookCreate', { name: 'Wrong', url, document: EVENTS })
     expect(userErrors).toMatchObject([{ code: 'WEBHOOK_URL', field: ['url'] }])
     expect(userErrors[0].message).toContain(why)
+    // The operator can open hosts, and no address that is none.
+    expect(userErrors[0].message.includes('RAPPORT_WEBHOOK_ALLOW')).toBe(['https', 'internet'].includes(why))
     const { userErrors: chinese } = await desk.act(
       'anna',
       'webhookCreate',

@@ -60,7 +60,10 @@ function readMoney(cell: string): unknown {
   const [, amount, currency] = /^\s*([+-]?\d+(?:\.\d+)?)\s+([a-z]{3})\s*$/i.exec(cell) ?? []
   return amount && currency
     ? { amount, currency: currency.toUpperCase() }
-    : readJson(cell, 'money such as 12.30 EUR; for a column of amounts alone say --set FIELD.currency=EUR')
+    : readJson(
+        cell,
+        'money such as 12.30 EUR; for a column of amounts alone say --map COLUMN=FIELD.amount --set FIELD.currency=EUR',
+      )
 }
 
 function readJson(cell: string, wanted = 'JSON, as it stands in an input'): unknown {

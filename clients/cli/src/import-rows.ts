@@ -96,6 +96,8 @@ async function* objects(source: Source, targets: Targets, reading: Reading): Asy
     const row: Row = { line, told: content, input: { ...content }, userErrors: [] }
     if (content === null) row.userErrors.push(invalid([], 'The line is no JSON object.'))
     for (const name of header) delete row.input[name]
+    if (reading.skipUnknown)
+      for (const name of Object.keys(row.input)) if (!targets.names.includes(name)) delete row.input[name]
     for (const { name, value, target } of columns) {
       const cell = name === null ? value : content?.[name]
       if (cell === undefined) continue

@@ -27,12 +27,14 @@ export function longReader(file: string) {
       if (error) one.reject(error)
       else one.resolve(rowsOf(told))
     })
-    started.on('error', fail)
-    started.on('exit', () => fail(new Error('The reading thread has ended')))
+    started.on('error', (error) => fail(started, error))
+    started.on('exit', () => fail(started, new Error('The reading thread has ended')))
     return started
   }
 
-  function fail(error: Error): void {
+  /** A thread that fails ends a moment later, when another one may have taken its place. */
+  function fail(ended: Worker, error: Error): void {
+    if (worker !== ended) return
     worker = null
     for (const one of waiting.values()) one.reject(error)
     waiting.clear()

@@ -15,7 +15,7 @@ import { refuseInsideUnit, withinUnit } from './unit-scope.ts'
 export function sqliteWriter(
   connection: BetterSqlite3.Database,
   limit: number,
-  { counted, touched, committed }: { counted: () => void; touched: Touched; committed: () => void },
+  { counted, touched }: { counted: () => void; touched: Touched },
 ) {
   const run = statementsOf(connection)
   let last: Promise<unknown> = Promise.resolve()
@@ -53,7 +53,6 @@ export function sqliteWriter(
       if (performance.now() - began > limit) throw new UnitTooLong(limit)
       run('COMMIT', [])
       touched.committed(tables)
-      committed()
       return answer
     } catch (thrown) {
       closed ??= thrown as Error

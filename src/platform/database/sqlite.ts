@@ -1,5 +1,4 @@
 import type { Database } from './database.ts'
-import { checkpoints, MOST_PAGES } from './sqlite-checkpoint.ts'
 import { connection } from './sqlite-connection.ts'
 import { ownFile } from './sqlite-file.ts'
 import { sqliteReader } from './sqlite-reader.ts'
@@ -25,11 +24,9 @@ function connect(file: string, unitLimit: number, release: () => void): Database
   const writing = connection(file, false)
   // Looks at tables that have grown since the planner's statistics were taken.
   writing.pragma('optimize = 0x10002')
-  writing.pragma(`wal_autocheckpoint = ${MOST_PAGES}`)
   const touched = touchedTables()
-  const checkpoint = checkpoints(file)
   const counted = () => count++
-  const { unit, idle, open } = sqliteWriter(writing, unitLimit, { counted, touched, committed: checkpoint.committed })
+  const { unit, idle, open } = sqliteWriter(writing, unitLimit, { counted, touched })
   const reader = sqliteReader(file, counted)
   return {
     engine: 'sqlite',
@@ -43,7 +40,6 @@ function connect(file: string, unitLimit: number, release: () => void): Database
     async close() {
       await idle()
       await reader.close()
-      await checkpoint.close()
       writing.close()
       release()
     },

@@ -4,12 +4,12 @@ import type { Field } from '../record/field.ts'
 import { noInvalid } from '../write/refuse.ts'
 import { dayInPattern, instantInPattern } from './date-pattern.ts'
 
-/** What a cell is to hold: the kind of a field or of a custom one. `JSON`: a whole list of small objects. */
-export type CellKind = 'text' | 'texts' | 'number' | 'boolean' | 'day' | 'instant' | 'choice' | 'json'
+/** What a cell is to hold: the kind of a field or of a custom one. `json`: a whole list of small objects. */
+export type CellKind = 'text' | 'texts' | 'number' | 'boolean' | 'day' | 'instant' | 'choice' | 'money' | 'json'
 
 const OF_FIELD: Record<Field['kind'], CellKind> = {
   ...{ text: 'text', longText: 'text', texts: 'texts', integer: 'number', number: 'number', boolean: 'boolean' },
-  ...{ money: 'json', baseMoney: 'json', day: 'day', instant: 'instant', choice: 'choice', reference: 'text' },
+  ...{ money: 'money', baseMoney: 'json', day: 'day', instant: 'instant', choice: 'choice', reference: 'text' },
   ...{ json: 'json', structs: 'json', links: 'json' },
 }
 
@@ -33,7 +33,7 @@ const TRUTHS = new Map([
 /**
  * A cell as the write floor takes it. What cannot be read stays as it is, for the write floor to refuse in the words of
  * its field. Entries of a list stand apart by semicolons.
- * @throws Refusal INVALID at `path` for a date that is not of the given pattern.
+ * @throws Refusal INVALID at `path` for a date that is not of the given pattern, and for money that cannot be read.
  */
 export function readCell(kind: CellKind, cell: string, path: string[], pattern: string | null): unknown {
   const text = cell.trim()
@@ -52,6 +52,8 @@ export function readCell(kind: CellKind, cell: string, path: string[], pattern: 
       return pattern === null ? instantOf(text) : (instantInPattern(pattern, text) ?? refuse(noPattern(path, pattern)))
     case 'choice':
       return text.toUpperCase().replaceAll(' ', '_')
+    case 'money':
+      return moneyOf(text) ?? refuse(noInvalid(path, 'money such as 12.30 EUR', '形如 12.30 EUR 的金额'))
     case 'json':
       return parsed(text)
   }
@@ -68,6 +70,11 @@ export function entriesOf(cell: string): string[] {
 /** A day stands for its first moment. */
 function instantOf(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text
+}
+
+function moneyOf(text: string): unknown {
+  const [, amount, currency] = /^([+-]?\d+(?:\.\d+)?)\s+([a-z]{3})$/i.exec(text) ?? []
+  return amount && currency ? { amount, currency: currency.toUpperCase() } : null
 }
 
 function parsed(text: string): unknown {

@@ -1,19 +1,11 @@
 import { fromMinor } from '../../plain/money.ts'
 import { can } from '../access/access.ts'
 import type { Actor } from '../access/actor.ts'
-import { PART } from '../customfields/values.ts'
-import type { CustomFieldValue } from '../read/reading.ts'
 import type { Field } from '../record/field.ts'
 import { COMMON_COLUMNS, type RecordDefinition, type Row } from '../record/record.ts'
 import { columnsOf, showValue } from '../write/values.ts'
-import { type Needs, needsOf } from './export.needs.ts'
-
-/**
- * The value of one column of a record, as JSON; null where there is none. Undefined where it points to no record that
- * the reader may see: NDJSON leaves it out, so that an import of the file clears nothing, and nobody can tell whether
- * there is one.
- */
-export type Cell = (row: Row) => unknown
+import { customCell, externalCell } from './export.cells.beside.ts'
+import { type Cell, type Needs, needsOf } from './export.needs.ts'
 
 /** How to tell a column from the rows of a page that hold all it needs; it adds that to `needs`. */
 export function cellOf(actor: Actor, needs: Needs, path: string, baseCurrency: string): Cell {
@@ -38,37 +30,6 @@ export function cellOf(actor: Actor, needs: Needs, path: string, baseCurrency: s
   if (field.kind === 'links') needs.links.add(name)
   const value = shownCell(name, field, baseCurrency)
   return rest.length === 0 ? value : (row) => (value(row) as Row | null)?.[rest[0]!] ?? null
-}
-
-/** The custom fields of a record as an import takes them; those alone that stand among `uses`. */
-export function customFieldsCell(needs: Needs, uses: string[]): Cell {
-  needs.customFields = true
-  const open = new Set(uses)
-  return (row) =>
-    (row['customFields'] as CustomFieldValue[])
-      .filter(({ key }) => open.has(`customFields.${key}`))
-      .map((value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)))
-}
-
-function externalCell(needs: Needs, source: string): Cell {
-  needs.externalIds = true
-  const all = (row: Row) => row['externalIds'] as { source: string; id: string }[]
-  return source === '' ? all : (row) => all(row).find((one) => one.source === source)?.id ?? null
-}
-
-function customCell(needs: Needs, key: string | undefined): Cell {
-  needs.customFields = true
-  return (row) => partOf((row['customFields'] as CustomFieldValue[]).find((value) => value.key === key)) ?? null
-}
-
-/** The one member of a custom field's value that is filled. */
-function partOf(value: CustomFieldValue | undefined): unknown {
-  return (
-    value &&
-    Object.values(PART)
-      .map((part) => value[part])
-      .find((one) => one !== null)
-  )
 }
 
 function pointedCell(needs: Needs, name: string, target: RecordDefinition, inside: (inner: Needs) => Cell): Cell {

@@ -1,8 +1,9 @@
 import type { RecordDefinition, Row } from '../record/record.ts'
 import { csvLine, plainCell, textCell } from './csv-text.ts'
-import { type Cell, cellOf, customFieldsCell } from './export.cells.ts'
+import { customFieldsCell } from './export.cells.beside.ts'
+import { cellOf } from './export.cells.ts'
 import { sees } from './export.columns.ts'
-import { type Needs, needsOf } from './export.needs.ts'
+import { type Cell, type Needs, needsOf } from './export.needs.ts'
 import type { ExportPlan } from './export.plan.ts'
 import type { Run } from './progress.ts'
 

@@ -1,6 +1,13 @@
 import { type Wanted, wanting } from '../read/wanted.ts'
 import type { ReferenceField } from '../record/field.ts'
-import type { RecordDefinition } from '../record/record.ts'
+import type { RecordDefinition, Row } from '../record/record.ts'
+
+/**
+ * The value of one column of a record, as JSON; null where there is none. Undefined where it points to no record that
+ * the reader may see: NDJSON leaves it out, so that an import of the file clears nothing, and nobody can tell whether
+ * there is one.
+ */
+export type Cell = (row: Row) => unknown
 
 /** What the lines of a file need to know of the records at one place: of the noun itself, or where it points. */
 export interface Needs {

@@ -1,5 +1,5 @@
-import type { Sql } from '../database/database.ts'
-import { openReading } from '../read/open-reading.ts'
+import { longSql } from '../database/long-sql.ts'
+import { openReading, type ReadingParts } from '../read/open-reading.ts'
 import { recordOfNoun } from '../record/registry.ts'
 import { fillBeside } from './export.beside.ts'
 import { headOf, linesOf } from './export.lines.ts'
@@ -12,14 +12,14 @@ const PAGES = 10
 const ENOUGH = 1_000_000
 
 /** Writes the next chunk of the file; answers whether there are more. What one chunk holds is all that is in memory. */
-export function stepOfExport(baseCurrency: (sql: Sql) => Promise<string>): (run: Run) => Promise<boolean> {
+export function stepOfExport(baseCurrency: ReadingParts['baseCurrency']): (run: Run) => Promise<boolean> {
   return async (run) => {
     const { database, actor, job } = run
     if (job.position > 0 && job.place === null) return false
     const record = recordOfNoun(job.noun)!
     const plan = job.plan as ExportPlan
     // Each chunk is read anew: what a reading remembers goes with it.
-    const reading = openReading({ database, actor, fresh: false, long: true, baseCurrency })
+    const reading = openReading({ database, actor, fresh: false, through: longSql(database), baseCurrency })
     const { needs, lineOf } = linesOf(run, record, await reading.baseCurrency())
     const total = job.total ?? (await reading.count(record, plan.list))
     const lines: string[] = job.position === 0 ? [headOf(plan)] : []

@@ -22,8 +22,8 @@ function wrongIn(record: RecordDefinition, { field, column, value, pattern }: Ma
     wrong.push(
       no(
         [...path, 'field'],
-        FORMS,
-        `可写入的字段，例如 name、amount.amount、account、externalIds.<来源>、customFields.<键>`,
+        `${FORMS}, not ${JSON.stringify(field)}`,
+        `可写入的字段，例如 name、amount.amount、account、externalIds.<来源>、customFields.<键>，而不是 ${JSON.stringify(field)}`,
       ),
     )
   if (column == null && value == null) wrong.push(refusal(REQUIRED, { field: 'column' }, [...path, 'column']))

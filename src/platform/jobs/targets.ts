@@ -28,10 +28,7 @@ export function targetOf(record: RecordDefinition, written: string): Target | nu
   const field = Object.hasOwn(record.fields, name) ? record.fields[name]! : null
   if (!field || field.computed) return null
   if (field.kind === 'reference') return referenceAt([name], rest)
-  if (field.kind === 'money')
-    return rest.length === 1 && ['amount', 'currency'].includes(rest[0]!)
-      ? { path: [name, rest[0]!], cell: 'text' }
-      : null
+  if (field.kind === 'money') return moneyAt(name, rest)
   if (rest.length === 0) return { path: [name], cell: cellOfField(field) }
   if (field.kind === 'links' && field.flat) return sourceOf(rest, { path: [name], cell: 'texts' })
   const [place = '', part, ...more] = rest
@@ -45,6 +42,12 @@ export function targetOf(record: RecordDefinition, written: string): Target | nu
   const path = [name, place, part]
   if (definition.kind === 'reference' || definition.kind === 'anyRecord') return referenceAt(path, more)
   return more.length === 0 ? { path, cell: cellOfPart(definition) } : null
+}
+
+/** An amount and its currency stand in two columns, or together in one. */
+function moneyAt(name: string, [part, ...more]: string[]): Target | null {
+  if (part === undefined) return { path: [name], cell: 'money' }
+  return more.length === 0 && ['amount', 'currency'].includes(part) ? { path: [name, part], cell: 'text' } : null
 }
 
 function besideOf(beside: NonNullable<Target['beside']>): Target {

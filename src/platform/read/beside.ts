@@ -2,16 +2,20 @@ import { jsonList } from '../database/rows.ts'
 import { sql } from '../database/sql.ts'
 import type { LinksField } from '../record/field.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
+import { allowedVerbs } from './allowed.ts'
 import { recordsById } from './by-id.ts'
 import type { CustomFieldValue, Reading } from './reading.ts'
 import { EVERYTHING } from './wanted.ts'
 
 /** The parts of a reading that are asked for one by one, and fetched for all who ask at once. */
-export function readBeside(reading: Reading): Pick<Reading, 'byId' | 'links' | 'externalIds' | 'customFields'> {
+export function readBeside(
+  reading: Reading,
+): Pick<Reading, 'byId' | 'allowed' | 'links' | 'externalIds' | 'customFields'> {
   const { loader } = reading
   return {
     byId: (record, id, wanted = EVERYTHING) =>
       loader(`record:${record.noun}:${wanted.key}`, recordsById(reading, record, wanted))(id),
+    allowed: (record, row) => allowedVerbs(reading, record, row),
     links: async (record, name, id) =>
       (await loader(`links:${record.noun}.${name}`, linksBatch(reading, record.fields[name] as LinksField))(id)) ?? [],
     externalIds: async (record, id) =>

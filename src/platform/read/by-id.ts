@@ -3,7 +3,7 @@ import { isOneOf } from '../database/rows.ts'
 import { sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import { aliases } from './compiling.ts'
-import { nestPointed, pointedBy, wantedColumns } from './pointed.ts'
+import { pointedBy, wantedColumns } from './pointed.ts'
 import type { Reading } from './reading.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -11,11 +11,11 @@ import type { Wanted } from './wanted.ts'
 export function recordsById({ sql: source, database, actor }: Reading, record: RecordDefinition, wanted: Wanted) {
   const { engine } = database
   return async (ids: readonly string[]): Promise<ReadonlyMap<string, Row>> => {
-    const { columns, joins } = pointedBy({ engine, actor, alias: aliases() }, wanted, 't')
+    const { columns, joins, nest } = pointedBy({ engine, actor, alias: aliases() }, wanted, 't')
     const { rows } = await sql<Row>`select ${sql.join([wantedColumns(wanted, 't'), ...columns])}
       from ${sql.table(record.table)} as t ${sql.join(joins, sql` `)}
       where ${isOneOf(engine, sql`t."id"`, ids)} and ${visibleFound(engine, actor, record, 't')}`.execute(source)
-    nestPointed(rows, wanted)
+    nest(rows)
     return new Map(rows.map((row) => [row['id'] as string, row]))
   }
 }

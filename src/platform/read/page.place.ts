@@ -31,10 +31,11 @@ export function placeOf(
 ): PagePlace {
   const { size, reversed } = pageSize(args)
   const asked = compileOrder(c, record, args.orderBy ?? [], alias)
-  const { order, conditions } = orderOfFilled(c.engine, asked, args.filter)
   const cursor = reversed ? args.before : args.after
-  const continued = cursor != null
-  if (continued) conditions.push(beyond(order, readCursor(order, cursor), reversed))
+  const position = cursor == null ? null : readCursor(asked, cursor)
+  const continued = position !== null
+  const { order, conditions } = orderOfFilled(c.engine, asked, args.filter, position)
+  if (position) conditions.push(beyond(order, position, reversed))
   const places = order.terms.map(({ column }, index) => (column && holds(wanted, column) ? column : `__o${index}`))
   const columns = order.terms.flatMap(({ expression }, index) =>
     places[index] === `__o${index}` ? [sql`${expression} as ${sql.ref(`__o${index}`)}`] : [],

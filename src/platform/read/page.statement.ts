@@ -3,7 +3,7 @@ import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Compiling } from './compiling.ts'
 import { placeOf } from './page.place.ts'
 import { type ListArguments, pageOf } from './page.ts'
-import { nestPointed, pointedBy, wantedColumns } from './pointed.ts'
+import { pointedBy, wantedColumns } from './pointed.ts'
 import { ALIAS, countStatement, selection, type Within } from './selection.ts'
 import { EVERYTHING, type Wanted } from './wanted.ts'
 
@@ -30,7 +30,7 @@ export function pageStatement(
         from ${from} where ${conditions}`
     : sql<Row>`select ${columns} from ${from} where ${conditions} order by ${sorting} limit ${size + 1}`
   // What is pointed to is joined to the rows of the page alone.
-  const { columns: more, joins } = pointedBy(c, wanted, 'p')
+  const { columns: more, joins, nest } = pointedBy(c, wanted, 'p')
   const page = sql`select ${sql.join([sql`p.*`, ...more])} from (${found}) as p ${sql.join(joins, sql` `)}`
   const statement = many
     ? sql<Row>`${page} where p."__place" <= ${size + 1} order by p."__parent", p."__place"`
@@ -38,7 +38,7 @@ export function pageStatement(
       ? sql<Row>`${page} ${place.sortingOf('p')}`
       : found
   const read = (rows: Row[]) => {
-    nestPointed(rows, wanted)
+    nest(rows)
     return pageOf(rows, place)
   }
   return { statement, read }

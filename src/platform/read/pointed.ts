@@ -9,6 +9,8 @@ export interface Pointed {
   /** Columns to select beside the row's own. */
   columns: Clause<unknown>[]
   joins: Clause<unknown>[]
+  /** Puts what was joined to rows into them: under the field that points, the record or null. */
+  nest(rows: Row[]): void
 }
 
 /** The wanted columns of `alias` itself. */
@@ -19,41 +21,32 @@ export function wantedColumns({ columns }: Wanted, alias: string): Clause<unknow
 
 /** Joins to the records to which the rows of `alias` point; those that the actor may not see are as if missing. */
 export function pointedBy(c: Pick<Compiling, 'engine' | 'actor' | 'alias'>, wanted: Wanted, alias: string): Pointed {
-  const pointed: Pointed = { columns: [], joins: [] }
-  follow(wanted, alias, '')
-  return pointed
+  const columns: Clause<unknown>[] = []
+  const joins: Clause<unknown>[] = []
+  const nestings = wanted.references.map((reference) => [reference.field, joining(reference, alias)] as const)
+  return {
+    ...{ columns, joins },
+    nest(rows) {
+      for (const [field, nested] of nestings) for (const row of rows) row[field] = nested(row)
+    },
+  }
 
-  function follow({ references }: Wanted, from: string, path: string): void {
-    for (const { field, column, target, wanted: inner } of references) {
-      const joined = c.alias()
-      pointed.joins.push(sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
-        on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${from}.${column}`)} and ${visibleFound(c.engine, c.actor, target, joined)}`)
-      for (const each of inner.columns!)
-        pointed.columns.push(sql`${sql.ref(`${joined}.${each}`)} as ${sql.id(`${path}${field}.${each}`)}`)
-      follow(inner, joined, `${path}${field}.`)
+  /** Joins what a reference points to, and what that points to; answers how the record is made of the joined row. */
+  function joining({ column, target, wanted: inner }: WantedReference, from: string): (row: Row) => Row | null {
+    const joined = c.alias()
+    joins.push(sql`left join ${sql.table(target.table)} as ${sql.ref(joined)}
+      on ${sql.ref(`${joined}.id`)} = ${sql.ref(`${from}.${column}`)} and ${visibleFound(c.engine, c.actor, target, joined)}`)
+    // Named after the alias and not after the path, which may be longer than a name may be.
+    const names = inner.columns!.map((each) => [each, `${joined}.${each}`] as const)
+    for (const [, name] of names) columns.push(sql`${sql.ref(name)} as ${sql.id(name)}`)
+    const further = inner.references.map((reference) => [reference.field, joining(reference, joined)] as const)
+    const id = `${joined}.id`
+    return (row) => {
+      if (row[id] === null) return null
+      const record: Row = {}
+      for (const [each, name] of names) record[each] = row[name]
+      for (const [field, nested] of further) record[field] = nested(row)
+      return record
     }
-  }
-}
-
-/** Puts what was joined to rows into them: under the field that points, the record or null. */
-export function nestPointed(rows: Row[], { references }: Wanted): void {
-  for (const reference of references) {
-    const nested = nesting(reference, '')
-    for (const row of rows) row[reference.field] = nested(row)
-  }
-}
-
-/** How a record is made of the columns that were joined to a row. */
-function nesting({ field, wanted }: WantedReference, path: string): (row: Row) => Row | null {
-  const at = `${path}${field}.`
-  const id = `${at}id`
-  const columns = wanted.columns!.map((column) => [column, at + column] as const)
-  const inner = wanted.references.map((reference) => [reference.field, nesting(reference, at)] as const)
-  return (row) => {
-    if (row[id] === null) return null
-    const record: Row = {}
-    for (const [column, from] of columns) record[column] = row[from]
-    for (const [name, nested] of inner) record[name] = nested(row)
-    return record
   }
 }

@@ -5,11 +5,19 @@ import { insertRows } from '../database/rows.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 
+type Searched = [field: string, column: string][]
+
+const searched = new WeakMap<RecordDefinition, Searched>()
+
 /** The columns in which `search` looks for a record of the noun, by field. */
-function searchedFields(record: RecordDefinition): [field: string, column: string][] {
-  return Object.entries(record.fields).flatMap(([name, field]): [string, string][] =>
-    'search' in field && field.search ? [[name, field.column]] : [],
+function searchedFields(record: RecordDefinition): Searched {
+  const known = searched.get(record)
+  if (known) return known
+  const found = Object.entries(record.fields).flatMap(
+    ([name, field]): Searched => ('search' in field && field.search ? [[name, field.column]] : []),
   )
+  searched.set(record, found)
+  return found
 }
 
 /** The columns in which `search` looks for a record of the noun. */
