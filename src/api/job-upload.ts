@@ -7,11 +7,15 @@ import { allowLong } from './upload-time.ts'
 
 const NOT_WAITING = 'This job waits for no file: make a new one, or wait for the upload that is under way.'
 
+const NO_FORM = 'Send the file itself as the body of the request, not within a form: curl -T FILE, not curl -F.'
+
 /** Takes the file of an import, as it is or packed as gzip. `uploads`: what is left out has its usual bound. */
 export function receiveFile(database: Database, uploads: Partial<UploadLimits> = {}) {
   const limits = { ...UPLOAD_LIMITS, ...uploads }
   return async ({ job: { id, kind }, actor, request, response }: JobRequest): Promise<void> => {
     if (kind !== 'IMPORT') return missing(response, id)
+    if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
+      return say(response, 415, { code: 'BAD_REQUEST', message: NO_FORM })
     const bytes = unpacked(request)
     if (!bytes) {
       response.setHeader('Accept-Encoding', 'gzip')

@@ -29,12 +29,15 @@ export function placeIn(database: Database, random: Random, tell: (line: string)
     random,
     act,
     async rows(record, rows, save) {
+      let made = 0
       for (let start = 0; start < rows.length; start += BATCH) {
         const batch = rows.slice(start, start + BATCH).map((row) => ({ id: random.uuid(EPOCH), ...row }))
         const upsert = { rows: batch, match: { by: 'externalId', source: SOURCE }, errorPolicy: 'ATOMIC' } as const
-        await act((work) => bulkUpsert(work, record, upsert, save))
+        const results = await act((work) => bulkUpsert(work, record, upsert, save))
+        made += results.filter(({ outcome }) => outcome === 'CREATED').length
       }
-      tell(`${rows.length} ${record.plural}`)
+      const called = (made === 1 ? record.noun : record.plural).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+      if (made > 0) tell(`${made} ${called}`)
     },
   }
 }

@@ -5,7 +5,7 @@ import { hire, openHouse } from './house.ts'
 const CREATE = `mutation ($input: AccountCreateInput!) { accountCreate(input: $input) {
   account { id } userErrors { message } } }`
 
-describeEngines('a list', (open) => {
+describeEngines('what a document asks of records', (open) => {
   async function house() {
     const database = await open()
     const anna = openHouse(database, await hire(database, ['Anna'])).as('anna')
@@ -18,7 +18,7 @@ describeEngines('a list', (open) => {
     return { ask, make }
   }
 
-  test('brings along what lies further away than a name of a column is long', async () => {
+  test('comes along from further away than a name of a column is long', async () => {
     const { ask, make } = await house()
     const far = 8
     let parent: string | null = null
@@ -34,8 +34,26 @@ describeEngines('a list', (open) => {
     expect(account).toEqual(told(0))
   })
 
+  test('is gathered from several places of a payload', async () => {
+    const { ask, make } = await house()
+    const parent = await make({ name: 'Parent', employees: 7 })
+    const id = await make({ name: 'Child', parent, annualRevenue: { amount: '12.50', currency: 'EUR' } })
+    const asked = `account { parent { name } } ...More ... on AccountPayload { account { parent { employees } version } }
+      other: account { annualRevenue { amount currency } owner { name } }`
+    const query = `mutation ($input: AccountUpdateInput!) { done: accountUpdate(input: $input) { ${asked} } }
+      fragment More on AccountPayload { account { domains } other: account { id parent { parent { name } id } } }`
+    const { done } = await ask(query, { input: { id, domains: ['example.com'] } })
+    expect(done).toEqual({
+      account: { parent: { name: 'Parent', employees: 7 }, domains: ['example.com'], version: 2 },
+      other: {
+        ...{ id, annualRevenue: { amount: '12.50', currency: 'EUR' }, owner: { name: 'Anna' } },
+        parent: { id: parent, parent: null },
+      },
+    })
+  })
+
   test.each(['ASC', 'DESC'])(
-    'goes on %s from an empty field under a filter that leaves none empty',
+    'goes on %s behind an empty field under a filter that leaves none empty',
     async (direction) => {
       const { ask, make } = await house()
       for (const employees of [1, 2, null, null, 3]) await make({ name: 'A', employees })

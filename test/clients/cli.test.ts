@@ -260,6 +260,10 @@ describeEngines('the command line', (open) => {
     const refused = await rapport([...words, '{"name":" "}'])
     expect([refused.code, JSON.parse(refused.out).accountCreate.userErrors[0].field]).toEqual([1, ['name']])
     expect(refused.err).toContain('REQUIRED at name')
+    const brief = 'mutation { accountCreate(input: {name: ""}) { userErrors { message } } }'
+    expect(await rapport(['query', '-'], { input: brief })).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining('REFUSED: name must have a value') },
+    })
     expect((await rapport(['query', '-'], { input: '{ nothing }' })).code).toBe(2)
     const chinese = await rapport([...words, '{"name":" "}'], { env: { LANG: 'zh_CN.UTF-8' } })
     expect(chinese.err).toMatch(/\p{Script=Han}/u)

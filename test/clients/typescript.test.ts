@@ -4,7 +4,7 @@ import { nouns } from '../../clients/typescript/src/generated/nouns.ts'
 import * as opportunities from '../../clients/typescript/src/generated/opportunities.ts'
 import * as stages from '../../clients/typescript/src/generated/stages.ts'
 import { search, viewer } from '../../clients/typescript/src/generated/workspace.ts'
-import { type ClientSettings, createClient, type RapportError } from '../../clients/typescript/src/index.ts'
+import { accepted, type ClientSettings, createClient, type RapportError } from '../../clients/typescript/src/index.ts'
 import { describeEngines } from '../engines.ts'
 import { ADMIN_KEY, serve } from '../serving.ts'
 
@@ -70,6 +70,15 @@ describeEngines('the TypeScript client', (open) => {
     const wrong = await failure(client.request('{ nothing }'))
     expect(wrong).toMatchObject({ code: 'BAD_REQUEST', requestId: expect.stringMatching(/./) })
     expect(await failure(viewer(clientOf({ key: 'wrong' })))).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 })
+  })
+
+  it('throws what a document selects of refusals', async () => {
+    const refused = (selected: string) =>
+      clientOf()
+        .request<any>(`mutation { accountCreate(input: {name: ""}) { userErrors { ${selected} } } }`)
+        .then((data) => accepted(data.accountCreate))
+    await expect(refused('message')).rejects.toMatchObject({ code: 'REFUSED', message: 'name must have a value.' })
+    await expect(refused('code field')).rejects.toMatchObject({ code: 'REQUIRED', message: 'name' })
   })
 
   it('goes through a list of many pages, both ways, without gap or repeat', async () => {

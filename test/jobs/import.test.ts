@@ -287,12 +287,17 @@ describeEngines('importing a file', (open) => {
       ['name\n', 'no rows'],
       ['', 'no rows'],
       ['name\n"open\n', 'no CSV'],
+      ['name;tier\nA;gold\n', 'delimiter'],
     ]
     for (const [body, words] of cases) {
       const sent = await desk.send('anna', job.id, body)
       expect(sent.status).toBe(400)
       expect(sent.body.errors[0].message).toContain(words)
     }
+    const form = new FormData()
+    form.set('file', new Blob(['name\nA\n']))
+    const within = await desk.send('anna', job.id, form)
+    expect([within.status, within.body.errors[0].message]).toEqual([415, expect.stringContaining('form')])
     expect((await desk.send('jonas', job.id, 'name\nA\n')).status).toBe(404)
     expect((await fetch(`${desk.root}/imports/${job.id}`, { method: 'PUT', body: 'x' })).status).toBe(401)
     expect((await desk.send('anna', job.id, 'name\nNora\n')).status).toBe(200)

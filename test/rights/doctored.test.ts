@@ -40,6 +40,7 @@ vi.mock('../../src/platform/access/access.ts', async (actual) => {
     accessTo: () => 'WRITE',
     needField: () => {},
     visible: () => original['EVERY_ROW'],
+    visibleFound: () => original['EVERY_ROW'],
   })
 })
 vi.mock('../../src/platform/access/telling.ts', async (actual) =>

@@ -13,7 +13,16 @@ export interface Guard {
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url))
 const GUARDING: Record<string, string[]> = {
-  'platform/access/access.ts': ['can', 'need', 'reachOf', 'fieldAccess', 'accessTo', 'needField', 'visible'],
+  'platform/access/access.ts': [
+    'can',
+    'need',
+    'reachOf',
+    'fieldAccess',
+    'accessTo',
+    'needField',
+    'visible',
+    'visibleFound',
+  ],
   'platform/access/telling.ts': ['asTold'],
   'platform/write/rights.ts': ['needChange', 'needCreate', 'needNamedFields', 'needUpsert'],
   'platform/search/index.ts': ['spellingsFor'],
@@ -35,24 +44,24 @@ const DOUBLED: Record<string, { path: RegExp; with: string[] }> = {
     path: /^no right: events since/,
     with: ['reachOf in src/platform/live/sight.ts'],
   },
-  'can in src/api/node.ts': { path: /^no right: node/, with: ['visible in src/platform/read/by-id.ts'] },
+  'can in src/api/node.ts': { path: /^no right: node/, with: ['visibleFound in src/platform/read/by-id.ts'] },
   'can in src/api/queries.ts': {
     path: /^no right: search/,
     with: [
       ...['reachOf in src/platform/read/search.ts', 'visible in src/platform/read/search.ts'],
-      'visible in src/platform/read/by-id.ts',
+      'visibleFound in src/platform/read/by-id.ts',
     ],
   },
   'reachOf in src/platform/read/search.ts': {
     path: /^no right: search/,
     with: [
       ...['can in src/api/queries.ts', 'visible in src/platform/read/search.ts'],
-      'visible in src/platform/read/by-id.ts',
+      'visibleFound in src/platform/read/by-id.ts',
     ],
   },
   'visible in src/platform/read/search.ts': {
     path: /^reach: search/,
-    with: ['visible in src/platform/read/by-id.ts'],
+    with: ['visibleFound in src/platform/read/by-id.ts'],
   },
 }
 

@@ -112,6 +112,10 @@ async function configuration(walk: Walk): Promise<void> {
     (data) => data.pipeline.totals,
     null,
   )
+  const currencies = `{ pipeline(id: "${pipeline}") { totals { currency } } }`
+  const told = (data: any) => data.pipeline.totals.some((one: any) => one.currency !== null)
+  await check('totals of a pipeline', without(walk, {}), currencies, told, true)
+  await check('totals of a pipeline', hiding(walk, 'opportunity', 'amount'), currencies, told, false)
   const mine = walk.world.ids['user']!.mine
   await check(
     'events of people',

@@ -26,7 +26,10 @@ async function runQuery({ positionals, options, terminal, json, soon }: Call): P
     const refusals = refusalsIn(data)
     if (!json)
       for (const { code, field, message } of refusals)
-        await write(err, `${code}${field.length > 0 ? ` at ${field.join('.')}` : ''}: ${clean(message)}\n`)
+        await write(
+          err,
+          `${code ?? 'REFUSED'}${field?.length ? ` at ${field.join('.')}` : ''}: ${clean(message ?? '')}\n`,
+        )
     return refusals.length > 0 ? EXIT.REFUSED : EXIT.DONE
   } catch (thrown) {
     if (soon.aborted) return EXIT.STOPPED
@@ -36,8 +39,8 @@ async function runQuery({ positionals, options, terminal, json, soon }: Call): P
   }
 }
 
-/** The refusals of all mutations of an answer. */
-function refusalsIn(data: Record<string, any>): UserError[] {
+/** The refusals of all mutations of an answer, with what the document selects of them. */
+function refusalsIn(data: Record<string, any>): Partial<UserError>[] {
   return Object.values(data ?? {}).flatMap((payload) => (Array.isArray(payload?.userErrors) ? payload.userErrors : []))
 }
 

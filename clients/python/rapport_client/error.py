@@ -73,9 +73,10 @@ def accepted(payload: Payload) -> Payload:
     """The payload of a mutation that was not refused.
 
     Raises RapportError with the code of the first refusal, all of them in ``user_errors`` and the payload in ``data``.
+    Where the document selects no ``code``, it is ``REFUSED``.
     """
     told: list[UserError] = payload["userErrors"]  # type: ignore[index]
     if not told:
         return payload
-    lines = [": ".join(filter(None, [".".join(one["field"] or ()), one["message"]])) for one in told]
-    raise RapportError(told[0]["code"], "\n".join(lines), status=200, user_errors=told, data=payload)
+    lines = [": ".join(filter(None, [".".join(one.get("field") or ()), one.get("message")])) for one in told]
+    raise RapportError(told[0].get("code") or "REFUSED", "\n".join(lines), status=200, user_errors=told, data=payload)

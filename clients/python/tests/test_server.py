@@ -95,6 +95,10 @@ class Server(unittest.TestCase):
         self.assertEqual(told["userErrors"][0]["code"], "REQUIRED")
         with self.assertRaises(RapportError):
             accepted(told)
+        brief = 'mutation { accountCreate(input: {name: ""}) { userErrors { message } } }'
+        with self.assertRaises(RapportError) as caught:
+            accepted(self.client.request(brief)["accountCreate"])
+        self.assertEqual((caught.exception.code, caught.exception.message), ("REFUSED", "name must have a value."))
 
     def test_a_list_is_gone_through_both_ways_without_gap_or_repeat(self) -> None:
         names = [f"Page {n:03}" for n in range(450)]

@@ -58,15 +58,16 @@ export function unanswered(message: string, cause?: unknown): RapportError {
 
 /**
  * The payload of a mutation that was not refused.
- * @throws RapportError with the code of the first refusal, all of them in `userErrors` and the payload in `data`.
+ * @throws RapportError with the code of the first refusal, all of them in `userErrors` and the payload in `data`. Where
+ * the document selects no `code`, it is REFUSED.
  */
 export function accepted<Payload extends { userErrors: readonly UserError[] }>(payload: Payload): Payload {
   const [first] = payload.userErrors
   if (!first) return payload
-  const told = payload.userErrors.map(({ field, message }) =>
-    field.length > 0 ? `${field.join('.')}: ${message}` : message,
+  const told = payload.userErrors.map(({ field, message }: Partial<UserError>) =>
+    [field?.join('.'), message].filter(Boolean).join(': '),
   )
-  throw new RapportError(first.code, told.join('\n'), {
+  throw new RapportError(first.code ?? 'REFUSED', told.join('\n'), {
     status: 200,
     userErrors: [...payload.userErrors],
     data: payload,

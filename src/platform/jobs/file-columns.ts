@@ -13,6 +13,10 @@ export function columnsOfHeader(record: RecordDefinition, header: string[], mapp
   const names = header.map((name) => name.trim())
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
   if (twice !== undefined) throw new FileRefused(`The column ${JSON.stringify(twice)} stands twice in the header.`)
+  if (names.length === 1 && /[,;\t|]/.test(names[0]!) && !mapping?.some(({ column }) => column?.trim() === names[0]))
+    throw new FileRefused(
+      `The header is a single column, ${JSON.stringify(names[0])}: name the delimiter of the file when you make the job.`,
+    )
   // What an export wrote comes back as it is.
   const written = names.filter((name) => !isShownOnly(record, name.split('.')[0]!))
   const mapped = mapping ?? written.map((name): Mapped => ({ field: name, column: name }))
