@@ -145,6 +145,8 @@ describe('npm run demo', () => {
   it('prints what it made and the keys, once', async () => {
     const { stdout } = await command()
     expect(stdout).toContain('200 accounts')
+    expect(stdout).toMatch(/^ {2}\d+ opportunity lines$/m)
+    expect(stdout.match(/ opportunities$/gm)).toHaveLength(1)
     expect(stdout.match(/^ {2}(Administrator|Manager|Seller) +rpt_\S+ {2}\S/gm)).toHaveLength(3)
     await expect(command()).rejects.toMatchObject({
       code: 2,

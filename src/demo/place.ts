@@ -36,7 +36,10 @@ export function placeIn(database: Database, random: Random, tell: (line: string)
         const results = await act((work) => bulkUpsert(work, record, upsert, save))
         made += results.filter(({ outcome }) => outcome === 'CREATED').length
       }
-      const called = (made === 1 ? record.noun : record.plural).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+      const called = (made === 1 ? record.noun : record.plural).replace(
+        /[A-Z]/g,
+        (letter) => ` ${letter.toLowerCase()}`,
+      )
       if (made > 0) tell(`${made} ${called}`)
     },
   }
