@@ -71,6 +71,8 @@ try {
   const secrets = [settings.adminKey, ...keys, ...Object.values(settings.collector?.headers ?? {})]
   const write = (line: string) => void process.stderr.write(withoutSecrets(line, secrets))
   const log = makeLog(settings.logLevel, write, process.stderr.isTTY === true)
+  // A request whose answer has left already may still fail somewhere: that is told, and ends nobody else's.
+  process.on('unhandledRejection', (error) => log.error('Something failed that nobody waited for', { error }))
   process.on('uncaughtException', (error) => die(log, 'A fault that nothing caught', error))
   stopOnSignals(await start(settings, log), log)
 } catch (error) {
