@@ -12,5 +12,7 @@ export default class ClosingLine implements Reporter {
     const broken = suites.filter((suite) => suite.errors().length > 0).length
     const failed = inState('failed').length + broken + unhandled.length
     console.log(`${inState('passed').length} passed, ${failed} failed, ${skipped.length} skipped`)
+    // The hook by which the embedded PostgreSQL ends with the process says that all went well.
+    if (failed > 0) process.once('exit', () => (process.exitCode = 1))
   }
 }

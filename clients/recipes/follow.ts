@@ -51,8 +51,11 @@ export function follow(
       const id = message.event?.id ?? message.cursor
       const beat = message.event === null || message.kind === 'HEARTBEAT'
       if (beat ? stale : !told.has(id)) sink.next(answer)
-      if (stale) readAnew(stale)
-      stale = null
+      // What was missed comes first: a heartbeat says that all of it was told.
+      if (beat && stale) {
+        readAnew(stale)
+        stale = null
+      }
       if (!beat) told.add(id)
       if (told.size > 1000) for (const oldest of told) if (told.delete(oldest)) break
       after = message.cursor
@@ -75,6 +78,8 @@ export function follow(
         // A token that lapsed: the next connection takes a fresh one.
         if (code && !AGAIN.includes(code) && !(code === 'UNAUTHENTICATED' && stood)) return sink.error(reason)
         if (code === 'RIGHTS_CHANGED' || code === 'CURSOR_EXPIRED') stale = code
+        // A socket that is closed for the same reason may be faster than the word of it.
+        if (code === 'UNAUTHENTICATED') stale = 'RIGHTS_CHANGED'
         if (code === 'CURSOR_EXPIRED') after = null
       }
     }

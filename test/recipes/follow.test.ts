@@ -61,9 +61,20 @@ test('a gap is told when the stream stands again', async () => {
   })
 })
 
+test('what was missed comes before the list is read anew', async () => {
+  const { heard, again } = await followed([
+    [beat('0'), 'RIGHTS_CHANGED'],
+    [told('a'), beat('1'), 'QUIET'],
+  ])
+  expect([heard, again]).toEqual([
+    ['beat', 'a', 'beat'],
+    ['START', 'RIGHTS_CHANGED'],
+  ])
+})
+
 test('a token that lapses is renewed once, and what is refused ends it', async () => {
   const lapsed = await followed([[beat('0'), 'UNAUTHENTICATED'], [beat('1'), 'UNAUTHENTICATED'], ['UNAUTHENTICATED']])
   expect(lapsed.asked).toHaveLength(3)
-  expect(lapsed.heard).toEqual(['beat', 'UNAUTHENTICATED'])
+  expect(lapsed.heard).toEqual(['beat', 'beat', 'UNAUTHENTICATED'])
   expect(await followed([['FORBIDDEN']])).toMatchObject({ asked: [null], heard: ['FORBIDDEN'] })
 })
