@@ -47,6 +47,16 @@ export async function boundBody(request: IncomingMessage & { body?: unknown }, m
   }
 }
 
+/**
+ * The whole body as text, of a request that nobody else reads.
+ * @throws BodyRefused as `boundBody`; 400 for a body that ended early.
+ */
+export async function textWithin(request: IncomingMessage & { body?: Buffer | string }, most: number): Promise<string> {
+  await boundBody(request, most)
+  const body = request.body ?? (await readBody(request, most))
+  return body === UNREAD ? '' : body.toString()
+}
+
 async function readBody(request: IncomingMessage, most: number): Promise<Buffer | string> {
   const chunks: Buffer[] = []
   let size = 0

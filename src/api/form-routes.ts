@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf } from './audit-origin.ts'
-import { BodyRefused, boundBody } from './body.ts'
+import { BodyRefused, textWithin } from './body.ts'
 import type { FormDesk } from './desks.ts'
 import { callWindows } from './form-limits.ts'
 import { answerPage, readSubmission } from './form-submission.ts'
@@ -42,7 +42,7 @@ export function formRoutes(
     }
     if (!rests(response, calls.note(`${form.id} ${address}`, form.perAddress ?? PER_ADDRESS))) return
     if (!rests(response, calls.note(form.id, form.perForm ?? PER_FORM))) return
-    const values = readSubmission(request.headers['content-type'] ?? '', await bodyOf(request))
+    const values = readSubmission(request.headers['content-type'] ?? '', await textWithin(request, BODY_LIMIT))
     await desk.take(form, values)
     answerPage(request, response, form)
   }
@@ -77,18 +77,6 @@ function rests(response: ServerResponse, seconds: number): boolean {
   response.setHeader('Retry-After', String(seconds))
   no(response, 429, 'RATE_LIMITED', `That is too often: try again in ${seconds} s.`)
   return false
-}
-
-async function bodyOf(request: IncomingMessage & { body?: Buffer | string }): Promise<string> {
-  await boundBody(request, BODY_LIMIT)
-  if (request.body !== undefined) return request.body.toString()
-  const chunks: Buffer[] = []
-  try {
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-  } catch {
-    throw new BodyRefused(400, 'The body ended before it was complete.')
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** What is still on its way is not read: the connection ends with this answer. */

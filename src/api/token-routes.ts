@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyRefused, boundBody } from './body.ts'
+import { BodyRefused, textWithin } from './body.ts'
 import type { TokenDesk } from './desks.ts'
 import { failedAttempts } from './failed-attempts.ts'
 import { readTokenRequest, TokenRefused } from './token-request.ts'
@@ -17,7 +17,7 @@ export function tokenRoutes(desk: TokenDesk, now: () => number = Date.now): Read
   async function token(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return notAllowed(response, 'POST')
     try {
-      const ask = readTokenRequest(request, await bodyOf(request))
+      const ask = readTokenRequest(request, await textWithin(request, BODY_LIMIT))
       const client = `${request.socket.remoteAddress} ${ask.clientId.slice(0, 100)}`
       needRest(response, failed.blockedFor(client))
       const answer = await desk.issue(ask)
@@ -55,18 +55,6 @@ function needRest(response: ServerResponse, seconds: number): void {
   if (seconds === 0) return
   response.setHeader('Retry-After', String(seconds))
   throw new TokenRefused('temporarily_unavailable', `Too many attempts failed: try again in ${seconds} s.`, 429)
-}
-
-async function bodyOf(request: IncomingMessage & { body?: Buffer | string }): Promise<string> {
-  await boundBody(request, BODY_LIMIT)
-  if (request.body !== undefined) return request.body.toString()
-  const chunks: Buffer[] = []
-  try {
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-  } catch {
-    throw new BodyRefused(400, 'The body ended before it was complete.')
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** What is still on its way is not read: the connection ends with this answer. */
