@@ -256,6 +256,94 @@ export type ExternalId = {
     externalId: string;
     recordId: string;
 };
+export type Follower = {
+    name: string;
+    /**
+     * The last number that it took in.
+     */
+    seq: number;
+    /**
+     * Up to which record it was filled from what stood before it began; null: filled.
+     */
+    filledTo: string | null;
+};
+export type ForecastState = {
+    opportunityId: string;
+    /**
+     * Order within the deal, from 0.
+     */
+    position: number;
+    fromAt: string;
+    /**
+     * Exclusive; null: it still holds.
+     */
+    untilAt: string | null;
+    ownerId: string | null;
+    pipelineId: string;
+    stageId: string;
+    status: string;
+    category: string;
+    /**
+     * Of an open deal the day on which the decision is expected, of a closed one the day on which it closed.
+     */
+    day: string | null;
+    closeDate: string | null;
+    amountMinor: number | null;
+    amountCurrency: string | null;
+    amountBase: number | null;
+    /**
+     * Percent.
+     */
+    probability: number;
+    /**
+     * Archived or deleted: it counts nowhere.
+     */
+    gone: Generated<boolean>;
+};
+export type ForecastSum = {
+    /**
+     * Empty where nobody sells.
+     */
+    ownerId: string;
+    pipelineId: string;
+    stageId: string;
+    status: string;
+    category: string;
+    /**
+     * YYYY-MM of the day of the deals; empty without a day.
+     */
+    month: string;
+    /**
+     * Empty for deals without an amount.
+     */
+    currency: string;
+    fromDay: string;
+    /**
+     * Null: today as well.
+     */
+    untilDay: string | null;
+    count: number;
+    /**
+     * In the smallest unit of the currency.
+     */
+    minor: number;
+    /**
+     * The same in the base currency, of those that have it.
+     */
+    base: number;
+    /**
+     * How many have an amount but none in the base currency, for want of a rate.
+     */
+    withoutBase: number;
+    /**
+     * Sum of amounts in the base currency, each times its probability in hundredths of a percent.
+     */
+    weighted: number;
+    /**
+     * Sum of a²·p·(1 − p), a in the smallest unit of the base currency, p from 0 to 1.
+     */
+    variance: number;
+};
 export type Idempotency = {
     principal: string;
     key: string;
@@ -930,6 +1018,9 @@ export type DB = {
     DocumentRegister: DocumentRegister;
     Event: Event;
     ExternalId: ExternalId;
+    Follower: Follower;
+    ForecastState: ForecastState;
+    ForecastSum: ForecastSum;
     Idempotency: Idempotency;
     Job: Job;
     JobChunk: JobChunk;
