@@ -1,16 +1,16 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 
-/** Results of a subscription as they come, each brought into the form in which the client gets it. */
-export function mapResults(
-  results: AsyncIterable<ExecutionResult>,
-  map: (result: ExecutionResult) => ExecutionResult,
+/** What a subscription tells as it comes, each brought into the form in which it goes on. */
+export function mapResults<Result>(
+  results: AsyncIterable<Result>,
+  map: (result: Result) => ExecutionResult | Promise<ExecutionResult>,
 ): AsyncIterableIterator<ExecutionResult> {
   const source = results[Symbol.asyncIterator]()
   const done = { done: true as const, value: undefined }
   return {
     async next() {
       const { done: over, value } = await source.next()
-      return over ? done : { done: false, value: map(value) }
+      return over ? done : { done: false, value: await map(value) }
     },
     async return() {
       await source.return?.()

@@ -1,6 +1,15 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from 'graphql'
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
+import { mapResults } from './answer-result.ts'
 import type { Context } from './context.ts'
 import { withPlaces } from './jit-places.ts'
 import { withoutPlainResolvers } from './jit-plain.ts'
@@ -15,8 +24,9 @@ interface Known {
 }
 
 /**
- * Compiles a query to JavaScript when it was asked for `compileAfter` times before; documents are kept parsed, and
- * their compiled form lives as long as they do. Variables that do not fit are left to the ordinary executor, which tells them.
+ * Compiles a query, and what makes the messages of a subscription, to JavaScript when it was asked for `compileAfter`
+ * times before; documents are kept parsed, and their compiled form lives as long as they do. Variables that do not fit
+ * are left to the ordinary executor, which tells them.
  */
 export function jitPlugin(compileAfter = 1): Plugin {
   const known = new WeakMap<DocumentNode, Map<string, Known>>()
@@ -36,22 +46,36 @@ export function jitPlugin(compileAfter = 1): Plugin {
     return fresh
   }
 
+  /** Answers with what stands at the root; null where the ordinary executor is to do it. */
+  function answering(args: ExecutionArgs, kind: 'query' | 'subscription') {
+    const { schema, document, operationName, contextValue } = args
+    const operation = getOperationAST(document, operationName)
+    if (operation?.operation !== kind) return null
+    const open = (contextValue as Context).actor.fields.size === 0
+    const run = compiled(schema, document, operationName ?? '', open)
+    if (!run) return null
+    const given = args.variableValues ?? {}
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
+    if (!coerced) return null
+    return (root: unknown) => {
+      const result = run(root, contextValue, coerced)
+      return result instanceof Promise
+        ? result.then((told) => withPlaces(told, document))
+        : withPlaces(result, document)
+    }
+  }
+
   return {
     onExecute({ args, setExecuteFn }) {
-      const { schema, document, operationName, contextValue, rootValue } = args
-      const operation = getOperationAST(document, operationName)
-      if (operation?.operation !== 'query') return
-      const open = (contextValue as unknown as Context).actor.fields.size === 0
-      const run = compiled(schema, document, operationName ?? '', open)
-      if (!run) return
-      const given = (args.variableValues ?? {}) as Record<string, unknown>
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
-      if (!coerced) return
-      setExecuteFn(() => {
-        const result = run(rootValue, contextValue, coerced)
-        return result instanceof Promise
-          ? result.then((told) => withPlaces(told, document))
-          : withPlaces(result, document)
+      const answer = answering(args as ExecutionArgs, 'query')
+      if (answer) setExecuteFn(() => answer(args.rootValue))
+    },
+    onSubscribe({ args, setSubscribeFn }) {
+      const answer = answering(args as ExecutionArgs, 'subscription')
+      if (!answer) return
+      setSubscribeFn(async () => {
+        const source = await createSourceEventStream(args as ExecutionArgs)
+        return Symbol.asyncIterator in source ? mapResults(source, answer) : source
       })
     },
   }

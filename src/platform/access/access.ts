@@ -101,11 +101,12 @@ function followsVisible(engine: Engine, actor: Actor, record: RecordDefinition, 
   const parents = allRecords()
     .filter((parent) => parent !== record && parent.ownership.by === 'owner' && reachOf(actor, parent, 'READ'))
     .map((parent) => {
-      const clause = visible(engine, actor, parent, 'parent')
+      const clause = visibleFound(engine, actor, parent, 'parent')
       const ofNoun = sql`link."noun" = ${parent.noun}`
       if (clause === EVERY_ROW) return ofNoun
-      const seen = sql`select parent."id" from ${sql.table(parent.table)} as parent where ${clause}`
-      return sql`(${ofNoun} and link."recordId" in (${seen}))`
+      // Asked for each link: a list of all that is visible would be made anew for every statement.
+      return sql`(${ofNoun} and exists (select 1 from ${sql.table(parent.table)} as parent
+        where parent."id" = link."recordId" and ${clause}))`
     })
   if (parents.length === 0) return sql`(1 = 0)`
   const own = sql.ref(`link.${links.ownColumn}`)

@@ -28,12 +28,29 @@ export function ownedWithin(
     toTeam(reach) && actor.teamIds.length > 0
       ? [byId ? worksInTeam(engine, actor, owner) : isMate(engine, actor, owner)]
       : [sql`${owner} = ${actor.userId}`]
+  const team = teamColumn(record)
+  if (team !== null && toTeam(reach) && actor.teamIds.length > 0)
+    ways.push(
+      sql`(${sql.ref(`${alias}.ownerId`)} is null and ${isOneOf(engine, sql.ref(`${alias}.${team}`), actor.teamIds)})`,
+    )
   if (toPartner(reach) && actor.partnerIds.length > 0) {
     const accounts = jsonList(engine, actor.partnerIds)
     ways.push(sql`${owner} in (select "id" from "User" where "partnerAccountId" in (${accounts}))`)
     for (const path of record.partner ?? []) ways.push(sql`${partnerAt(record, path, alias, accounts)}`)
   }
   return sql<boolean>`(${sql.join(ways, sql` or `)})`
+}
+
+/** The column of the team to which records belong that nobody owns; null where the noun knows of none. */
+export function teamColumn({ ownership, fields }: RecordDefinition): string | null {
+  const field = ownership.by === 'owner' && ownership.team ? fields[ownership.team] : undefined
+  return field?.kind === 'reference' ? field.column : null
+}
+
+/** The team to which a row belongs; null where somebody owns it, and where the noun knows of no teams. */
+export function teamOfRow(record: RecordDefinition, row: Row): string | null {
+  const column = teamColumn(record)
+  return column === null || row['ownerId'] != null ? null : ((row[column] ?? null) as string | null)
 }
 
 function isMate(engine: Engine, { teamIds, mateIds }: Actor, owner: Clause): Clause<boolean> {

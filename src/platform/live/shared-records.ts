@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { teamOfRow } from '../access/reach.ts'
 import type { Database } from '../database/database.ts'
 import { jsonList } from '../database/rows.ts'
 import { type Clause, sql } from '../database/sql.ts'
@@ -10,8 +11,9 @@ import { allRecords } from '../record/registry.ts'
 export interface SharedRecord {
   row: Row
   ownerId: string | null
-  /** Where the owner works, and for which partner. */
+  /** Where the owner works; of what nobody owns the team to which it belongs. */
   teamId: string | null
+  /** For which partner the owner works. */
   ownerPartnerId: string | null
 }
 
@@ -99,7 +101,7 @@ async function recordsOf(
       row['id'] as string,
       {
         ...{ row, ownerId: owned ? ((row['ownerId'] ?? null) as string | null) : null },
-        ...{ teamId: __team as string | null, ownerPartnerId: __partner as string | null },
+        ...{ teamId: (__team as string | null) ?? teamOfRow(record, row), ownerPartnerId: __partner as string | null },
       },
     ]),
   )

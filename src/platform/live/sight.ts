@@ -9,6 +9,7 @@ import { recordOfNoun } from '../record/registry.ts'
 export interface Belonging {
   noun: string
   ownerId: string | null
+  /** Where the owner works; of what nobody owns the team to which it belongs. */
   teamId: string | null
   /** The partner accounts to which it belongs; empty where nobody asks for them. */
   partnerIds: readonly string[]
@@ -45,7 +46,7 @@ function reaches(actor: Actor, record: RecordDefinition, { ownerId, teamId, part
   const reach = reachOf(actor, record, 'READ')
   if (reach === 'ALL' || record.ownership.by === 'everyone') return true
   if (ownerId !== null && ownerId === actor.userId) return true
-  if (ownerId !== null && teamId !== null && toTeam(reach) && actor.teamIds.includes(teamId)) return true
+  if (teamId !== null && toTeam(reach) && actor.teamIds.includes(teamId)) return true
   return toPartner(reach) && partnerIds.some((id) => actor.partnerIds.includes(id))
 }
 

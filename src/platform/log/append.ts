@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
-/** What an event's row is made of; owners' teams are looked up as the rows are written. */
+/** What an event's row is made of; owners' teams are looked up as the rows are written, unless it says the team. */
 const COLUMNS = [
   'id',
   'actId',
@@ -30,18 +30,17 @@ export async function appendEvents({ engine, sql: to }: Transaction, events: Row
   if (events.length === 0) return
   const names = sql.join(COLUMNS.map((column) => sql.ref(column)))
   const teams = sql`
-    (select u."teamId" from "User" as u where u."id" = j."ownerBefore"),
-    (select u."teamId" from "User" as u where u."id" = j."ownerAfter")`
+    coalesce(j."teamBefore", (select u."teamId" from "User" as u where u."id" = j."ownerBefore")),
+    coalesce(j."teamAfter", (select u."teamId" from "User" as u where u."id" = j."ownerAfter"))`
   if (engine === 'postgres') {
     await sql`
       insert into "Event" (${names}, "teamBefore", "teamAfter") select ${names}, ${teams}
       from json_populate_recordset(null::"Event", ${JSON.stringify(events)}::json) as j`.execute(to)
     return
   }
-  const rows = events.map((event) => COLUMNS.map((column) => cell(event[column])))
-  const picked = COLUMNS.map(
-    (column, place) => sql`json_extract(value, ${sql.lit(`$[${place}]`)}) as ${sql.ref(column)}`,
-  )
+  const given = [...COLUMNS, 'teamBefore', 'teamAfter']
+  const rows = events.map((event) => given.map((column) => cell(event[column])))
+  const picked = given.map((column, place) => sql`json_extract(value, ${sql.lit(`$[${place}]`)}) as ${sql.ref(column)}`)
   await sql`
     insert into "Event" (${names}, "seq", "ordinal", "teamBefore", "teamAfter") select ${names},
       (select coalesce(max("seq"), 0) from "Event") + "place" + 1,

@@ -1,6 +1,6 @@
 import { fieldAccess, reachOf } from '../access/access.ts'
 import type { Actor } from '../access/actor.ts'
-import { isOfPartner, partnerWays, toPartner, toTeam } from '../access/reach.ts'
+import { isOfPartner, partnerWays, teamOfRow, toPartner, toTeam } from '../access/reach.ts'
 import { jsonList } from '../database/rows.ts'
 import { sql } from '../database/sql.ts'
 import { pastOf } from '../history/past.ts'
@@ -33,6 +33,7 @@ export async function reachesRow(reading: Reading, record: RecordDefinition, row
   if (reach === null || reach === 'ALL' || record.ownership.by === 'everyone') return reach !== null
   const owner = row['ownerId'] as string | null
   if (owner === actor.userId && owner !== null) return true
+  if (toTeam(reach) && actor.teamIds.includes(teamOfRow(record, row) ?? '')) return true
   if (toTeam(reach) && (await worksIn(reading, owner, 'teamId', actor.teamIds))) return true
   if (!toPartner(reach) || actor.partnerIds.length === 0) return false
   if (isOfPartner(record, row, actor.partnerIds)) return true

@@ -1,3 +1,4 @@
+import { limitOf } from '../database/rows.ts'
 import { sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Compiling } from './compiling.ts'
@@ -28,7 +29,7 @@ export function pageStatement(
   const found = many
     ? sql<Row>`select ${columns}, row_number() over (partition by ${parent} order by ${sorting}) as "__place"
         from ${from} where ${conditions}`
-    : sql<Row>`select ${columns} from ${from} where ${conditions} order by ${sorting} limit ${size + 1}`
+    : sql<Row>`select ${columns} from ${from} where ${conditions} order by ${sorting} ${limitOf(c.engine, size + 1)}`
   // What is pointed to is joined to the rows of the page alone.
   const { columns: more, joins, nest } = pointedBy(c, wanted, 'p')
   const page = sql`select ${sql.join([sql`p.*`, ...more])} from (${found}) as p ${sql.join(joins, sql` `)}`

@@ -10,6 +10,8 @@ export type Ownership =
       by: 'owner'
       /** A choice field PRIVATE, TEAM or EVERYONE: who else sees a record, the owner's team or whoever may read the noun. */
       shared?: string
+      /** A reference field: a record that nobody owns belongs to this team, and to whoever reaches it by TEAM. */
+      team?: string
     }
   /** By the records it belongs to, and by its owner: seen by whoever sees one of them. */
   | { by: 'links'; field: string }

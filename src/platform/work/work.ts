@@ -23,6 +23,9 @@ export interface Fact {
   facts?: Record<string, unknown>
   ownerBefore: string | null
   ownerAfter: string | null
+  /** Of a record that nobody owns the team to which it belongs. */
+  teamBefore?: string | null
+  teamAfter?: string | null
 }
 
 /** From where something was asked, as far as the server can tell. */

@@ -1,3 +1,4 @@
+import { teamOfRow } from '../access/reach.ts'
 import { readDefinitions } from '../customfields/definitions.ts'
 import { type CustomChange, readCustomValues, valueOfRows } from '../customfields/values.ts'
 import { jsonList } from '../database/rows.ts'
@@ -27,6 +28,7 @@ export async function factOfDeletion(work: Work, record: RecordDefinition, draft
     ...{ type: `${record.noun}.deleted`, noun: record.noun, subjectId: id, version: (before['version'] as number) + 1 },
     ...{ changes: changesOf(record, gone), facts: { name, createdAt: before['createdAt'] } },
     ...{ ownerBefore: (before['ownerId'] ?? null) as string | null, ownerAfter: null },
+    teamBefore: teamOfRow(record, before),
   }
 }
 

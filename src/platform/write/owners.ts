@@ -1,7 +1,7 @@
 import { refusal } from '../../plain/refusal.ts'
 import { NOT_ALLOWED } from '../../plain/refusals.ts'
 import { reachOf } from '../access/access.ts'
-import { partnerWays, toPartner, toTeam } from '../access/reach.ts'
+import { partnerWays, teamOfRow, toPartner, toTeam } from '../access/reach.ts'
 import { jsonList } from '../database/rows.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
@@ -19,13 +19,17 @@ export async function checkOwners(work: Work, record: RecordDefinition, drafts: 
   if (reach === null || reach === 'ALL' || record.ownership.by === 'everyone' || owner?.kind !== 'reference') return
   const ownerOf = (draft: Draft) => (draft.after[owner.column] ?? null) as string | null
   const refused = (draft: Draft) => draft.refusals.some(({ field }) => field[0] === 'owner')
+  const ofTeam = ({ after }: Draft) => toTeam(reach) && actor.teamIds.includes(teamOfRow(record, after) ?? '')
   const own = (draft: Draft) =>
-    ownerOf(draft) === actor.userId || (toPartner(reach) && isOfPartner(actor, record, draft))
+    ownerOf(draft) === actor.userId || ofTeam(draft) || (toPartner(reach) && isOfPartner(actor, record, draft))
   const foreign = drafts.filter((draft) => !draft.before && !own(draft) && !refused(draft))
   const owners = [...new Set(foreign.map(ownerOf).filter((id) => id !== null))]
   const mates = await reachedOwners(work, reach, owners)
-  for (const draft of foreign)
-    if (!mates.has(ownerOf(draft))) draft.refusals.push(refusal(NOT_ALLOWED, { record, verb: 'CREATE' }, ['owner']))
+  const { team } = record.ownership as { team?: string }
+  for (const draft of foreign) {
+    const path = team && teamOfRow(record, draft.after) !== null ? team : 'owner'
+    if (!mates.has(ownerOf(draft))) draft.refusals.push(refusal(NOT_ALLOWED, { record, verb: 'CREATE' }, [path]))
+  }
 }
 
 /** A new account belongs to the partner as soon as it stands below one of its accounts. */

@@ -1,3 +1,4 @@
+import { teamOfRow } from '../access/reach.ts'
 import type { RecordDefinition } from '../record/record.ts'
 import type { Work } from '../work/work.ts'
 import { changedColumns, changesOf } from './changes.ts'
@@ -31,6 +32,7 @@ export async function saveDrafts(work: Work, record: RecordDefinition, drafts: D
       ...{ facts: draft.fact.facts ?? {}, occurredAt: draft.fact.occurredAt ?? null },
       ownerBefore: (draft.before?.['ownerId'] ?? null) as string | null,
       ownerAfter: (draft.after['ownerId'] ?? null) as string | null,
+      ...{ teamBefore: draft.before && teamOfRow(record, draft.before), teamAfter: teamOfRow(record, draft.after) },
     })
   }
 }

@@ -267,6 +267,37 @@ export type Follower = {
      */
     filledTo: string | null;
 };
+export type ForecastOverride = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    /**
+     * Who said it.
+     */
+    ownerId: string | null;
+    userId: string | null;
+    teamId: string | null;
+    unit: string;
+    start: string;
+    category: string;
+    kind: string;
+    amountMinor: number | null;
+    amountCurrency: string | null;
+    reason: string;
+    reasonKey: string;
+};
+export type ForecastSettings = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    fiscalYearStartMonth: number;
+};
 export type ForecastState = {
     opportunityId: string;
     /**
@@ -737,6 +768,32 @@ export type Pipeline = {
     reasonFor: Generated<string>;
     listedReasons: Generated<boolean>;
 };
+export type Quota = {
+    id: string;
+    version: Generated<number>;
+    createdAt: string;
+    updatedAt: string;
+    archivedAt: string | null;
+    name: string;
+    nameKey: string;
+    /**
+     * The person whose quota it is; null for a team's.
+     */
+    ownerId: string | null;
+    teamId: string | null;
+    measure: string;
+    productFamily: string | null;
+    productFamilyKey: string | null;
+    unit: string;
+    start: string;
+    amountMinor: number | null;
+    amountCurrency: string | null;
+    number: number | null;
+    /**
+     * Whose, of what and when; null where it was put away.
+     */
+    uniqueKey: string | null;
+};
 export type Role = {
     id: string;
     version: Generated<number>;
@@ -1019,6 +1076,8 @@ export type DB = {
     Event: Event;
     ExternalId: ExternalId;
     Follower: Follower;
+    ForecastOverride: ForecastOverride;
+    ForecastSettings: ForecastSettings;
     ForecastState: ForecastState;
     ForecastSum: ForecastSum;
     Idempotency: Idempotency;
@@ -1041,6 +1100,7 @@ export type DB = {
     OpportunityLine: OpportunityLine;
     OpportunityTeamMember: OpportunityTeamMember;
     Pipeline: Pipeline;
+    Quota: Quota;
     Role: Role;
     SavedFilter: SavedFilter;
     SearchDocument: SearchDocument;

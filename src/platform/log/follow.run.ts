@@ -1,0 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Failure } from '../../plain/failure.ts'
+import type { Database } from '../database/database.ts'
+import { UnitTooLong } from '../database/errors.ts'
+import { insideUnit, outsideUnit } from '../database/unit-scope.ts'
+import { type Pace, paceOf } from './follow.pace.ts'
+import { knownOf } from './follow.place.ts'
+import { type Followed, takeStep } from './follow.ts'
