@@ -17,11 +17,11 @@ const board = (filled: string) => `select o."id", o."name", o."closeDate", o."am
   a."id" as "accountId", a."name" as "account", u."id" as "ownerId", u."name" as "owner"
   from "Opportunity" as o
   left join "Account" as a on a."id" = o."accountId" left join "User" as u on u."id" = o."ownerId"
-  where o."stageId" = $1 and ${filled} and o."closeDate" >= $2 and o."archivedAt" is null
+  where o."stageId" = $1 and ${filled} o."closeDate" >= $2 and o."archivedAt" is null
   order by o."closeDate", o."id" limit 50`
 export const BOARD = {
-  sqlite: board('(o."closeDate" is null) = 0'),
-  postgres: board('(o."closeDate" is null) = false'),
+  sqlite: board('(o."closeDate" is null) = 0 and'),
+  postgres: board(''),
 }
 
 const list = (contains: string) => `select "id", "name", "industry", count(*) over () as "total" from "Account"
@@ -59,9 +59,9 @@ export const TELL = {
 }
 
 const asked = (recent: string) => `select o."id", o."name" from "Opportunity" as o
-  join "Account" as a on a."id" = o."accountId" and a."industryKey" = $1
   where o."status" = 'OPEN' and o."archivedAt" is null
-  and exists (select 1 from "ContactAccount" as l where l."accountId" = a."id" and l."roleKey" = $2)
+  and exists (select 1 from "Account" as a where a."id" = o."accountId" and a."industryKey" = $1
+    and exists (select 1 from "ContactAccount" as l where l."accountId" = a."id" and l."roleKey" = $2))
   and not exists (${recent}) order by o."id" limit 50`
 export const ASKED = asked(`select 1 from "ActivityAbout" as t join "Activity" as v on v."id" = t."activityId"
   where t."recordId" = o."id" and v."occurredAt" >= $3`)

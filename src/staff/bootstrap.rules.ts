@@ -16,6 +16,8 @@ export interface NounOwnership {
 
 /** Only administrators see who holds which key. */
 const KEY = 'key'
+/** What others set for a person, and the person only reads. */
+const SET_BY_OTHERS = ['quota']
 
 /** The roles of a new workspace. A noun that comes later is the administrator's until a role is granted it. */
 export function firstRoles(nouns: NounOwnership[]): FirstRole[] {
@@ -41,10 +43,14 @@ export function firstRoles(nouns: NounOwnership[]): FirstRole[] {
       name: 'Seller',
       description: 'Works with what is their own, deletes nothing, and reads how the workspace is set up.',
       grants: [
-        ...owned.flatMap((noun): Grant[] => [
-          { noun, verb: '*', reach: 'OWN' },
-          { noun, verb: 'DELETE', reach: 'NONE' },
-        ]),
+        ...owned.flatMap((noun): Grant[] =>
+          SET_BY_OTHERS.includes(noun)
+            ? [{ noun, verb: 'READ', reach: 'OWN' }]
+            : [
+                { noun, verb: '*', reach: 'OWN' },
+                { noun, verb: 'DELETE', reach: 'NONE' },
+              ],
+        ),
         ...reading,
       ],
       backdate: false,

@@ -2,6 +2,7 @@ import { hashOf, mayBeBearer } from '../plain/bearer.ts'
 import type { Language } from '../plain/refusal.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Sql } from '../platform/database/database.ts'
+import { isOneOf } from '../platform/database/rows.ts'
 import { type Clause, engineOf, sql } from '../platform/database/sql.ts'
 import { registerVersion } from '../platform/documents/register.ts'
 import { actorOf, type Standing, standing } from './actor.store.ts'
@@ -33,20 +34,44 @@ export interface LiveKey extends Standing {
  * The key of a bearer, unless it is mistyped, unknown, revoked or expired, or its user archived; at most 1 statement.
  * `now` is an ISO instant.
  */
-export async function liveKey(db: Sql, bearer: string, now: string): Promise<LiveKey | null> {
-  if (!mayBeBearer(bearer)) return null
-  return living(await keyWhere(db, sql`k."hash" = ${hashOf(bearer)}`), now)
+export async function liveKey(
+  { sql: db, keyOf = oneKey(db) }: KeySource,
+  bearer: string,
+  now: string,
+): Promise<LiveKey | null> {
+  return mayBeBearer(bearer) ? living(await keyOf(hashOf(bearer)), now) : null
 }
 
 /** Who stands behind a key's bearer, with all rights, in 1 statement, as `actorOf` otherwise. Null as `liveKey` says. */
-export async function loadSignedIn(db: Sql, bearer: string, now: string, language: Language): Promise<SignedIn | null> {
-  const key = await liveKey(db, bearer, now)
-  return key && (await signedIn(db, key, key, language))
+export async function loadSignedIn(
+  source: KeySource,
+  bearer: string,
+  now: string,
+  language: Language,
+): Promise<SignedIn | null> {
+  const key = await liveKey(source, bearer, now)
+  return key && (await signedIn(source.sql, key, key, language))
 }
 
 /** As `loadSignedIn`, the actor alone. */
 export async function loadActor(db: Sql, bearer: string, now: string, language: Language): Promise<Actor | null> {
-  return (await loadSignedIn(db, bearer, now, language))?.actor ?? null
+  return (await loadSignedIn({ sql: db }, bearer, now, language))?.actor ?? null
+}
+
+/** From where keys are read, and how one is by the hash of its bearer, where many may be asked for together. */
+export interface KeySource {
+  sql: Sql
+  keyOf?: (hash: string) => Promise<StoredKey | undefined>
+}
+
+/** The keys of those bearers, by their hashes. One statement. */
+export async function keysByHash(db: Sql, hashes: string[]): Promise<Map<string, StoredKey>> {
+  const rows = await keysWhere(db, isOneOf(engineOf(db), sql`k."hash"`, hashes))
+  return new Map(rows.map((row) => [row.hash, row]))
+}
+
+function oneKey(db: Sql): NonNullable<KeySource['keyOf']> {
+  return async (hash) => (await keysByHash(db, [hash])).get(hash)
 }
 
 /** Who stands behind a token that was issued for a key: nobody, once that key opens no more. Statements as `loadSignedIn`. */
@@ -56,7 +81,8 @@ export async function loadByToken(
   now: string,
   language: Language,
 ): Promise<SignedIn | null> {
-  const key = living(await keyWhere(db, sql`k."id" = ${token.keyId}`), now)
+  const [row] = await keysWhere(db, sql`k."id" = ${token.keyId}`)
+  const key = living(row, now)
   if (!key || key.userId !== token.userId) return null
   const expiresAt = key.expiresAt !== null && key.expiresAt < token.expiresAt ? key.expiresAt : token.expiresAt
   return await signedIn(db, key, { scopes: token.scopes ?? key.scopes, expiresAt }, language)
@@ -91,17 +117,17 @@ export async function noteKeyUse(db: Sql, keyId: string, now: string, before: st
     .execute()
 }
 
-/** A key that is not revoked, of a user that is not archived. */
-async function keyWhere(db: Sql, condition: Clause): Promise<StoredKey | undefined> {
+/** Keys that are not revoked, of users that are not archived. */
+async function keysWhere(db: Sql, condition: Clause): Promise<StoredKey[]> {
   const { rows } = await sql<StoredKey>`
-    select k."id", k."userId", k."scopes", k."expiresAt", k."lastUsedAt", k."documents", k."app", u."name",
+    select k."id", k."hash", k."userId", k."scopes", k."expiresAt", k."lastUsedAt", k."documents", k."app", u."name",
       ${registerVersion} as "register", ${standing(engineOf(db))}
     from "ApiKey" as k join "User" as u on u."id" = k."userId"
     where ${condition} and k."archivedAt" is null and u."archivedAt" is null`.execute(db)
-  return rows[0]
+  return rows
 }
 
-type StoredKey = Omit<LiveKey, 'scopes'> & { scopes: unknown }
+export type StoredKey = Omit<LiveKey, 'scopes'> & { scopes: unknown; hash: string }
 
 function living(row: StoredKey | undefined, now: string): LiveKey | null {
   if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return null

@@ -22,7 +22,7 @@ export type TokenAnswer =
  */
 export async function issueToken(database: Database, tokens: OwnTokens, ask: ClientAsk): Promise<TokenAnswer> {
   const now = Date.now()
-  const key = await liveKey(database.read, ask.clientSecret, new Date(now).toISOString())
+  const key = await liveKey({ sql: database.read }, ask.clientSecret, new Date(now).toISOString())
   if (!key || key.id !== ask.clientId)
     return {
       error: 'invalid_client',

@@ -154,7 +154,7 @@ describeEngines('A new workspace', (open, engine) => {
 
   test('rotates a key: both open until the overlap ends', async () => {
     const { id, bearer } = await hire('Robot', 'Seller')
-    const keyId = (await loadSignedIn(database.read, bearer, now(), 'en'))!.keyId
+    const keyId = (await loadSignedIn({ sql: database.read }, bearer, now(), 'en'))!.keyId
     const made = await as(ADMIN_KEY, (work) => rotateKey(work, { id: keyId!, overlapSeconds: 3600 }))
     const [soon, later] = [3500, 3700].map((seconds) => new Date(Date.now() + seconds * 1000).toISOString())
     expect(await loadActor(database.read, bearer, soon!, 'en')).toMatchObject({ userId: id })
@@ -169,11 +169,11 @@ describeEngines('A new workspace', (open, engine) => {
     const keys = signInWith(database, (error) => expect.unreachable(String(error)))
     await Promise.all([1, 2, 3].map(() => keys.signIn(bearer, 'en')))
     await keys.settled()
-    const first = (await loadSignedIn(database.read, bearer, now(), 'en'))!.lastUsedAt
+    const first = (await loadSignedIn({ sql: database.read }, bearer, now(), 'en'))!.lastUsedAt
     expect(first).not.toBeNull()
     await keys.signIn(bearer, 'en')
     await keys.settled()
-    expect((await loadSignedIn(database.read, bearer, now(), 'en'))!.lastUsedAt).toBe(first)
+    expect((await loadSignedIn({ sql: database.read }, bearer, now(), 'en'))!.lastUsedAt).toBe(first)
   })
 
   test('keeps teams a tree', async () => {

@@ -21,12 +21,13 @@ export function ownedWithin(
   alias: string,
   { engine, reach, byId }: { engine: Engine; reach: Reach; byId: boolean },
 ): Clause<boolean> {
-  // A plus before a column keeps SQLite from searching by it.
-  const owner = byId && engine === 'sqlite' ? sql`+${sql.ref(`${alias}.ownerId`)}` : sql.ref(`${alias}.ownerId`)
+  // A plus before a column keeps SQLite from searching by it. PostgreSQL knows by itself when to search.
+  const found = byId && engine === 'sqlite'
+  const owner = found ? sql`+${sql.ref(`${alias}.ownerId`)}` : sql.ref(`${alias}.ownerId`)
   // Whoever has a team belongs to it: naming them beside it would make an engine search twice.
   const ways =
     toTeam(reach) && actor.teamIds.length > 0
-      ? [byId ? worksInTeam(engine, actor, owner) : isMate(engine, actor, owner)]
+      ? [found ? worksInTeam(engine, actor, owner) : isMate(engine, actor, owner)]
       : [sql`${owner} = ${actor.userId}`]
   const team = teamColumn(record)
   if (team !== null && toTeam(reach) && actor.teamIds.length > 0)

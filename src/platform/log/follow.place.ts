@@ -14,8 +14,6 @@ export interface Filling {
 export interface Standing {
   /** The last number of the log that it took in. */
   seq: number
-  /** The last number of the log. */
-  head: number
   /** Null: it is filled. */
   filling: Filling | null
 }
@@ -23,7 +21,6 @@ export interface Standing {
 interface Stored {
   seq: number
   filledTo: string | null
-  head: number
 }
 
 const HEAD = sql`(select coalesce(max("seq"), 0) from "Event")`
@@ -31,16 +28,20 @@ const HEAD = sql`(select coalesce(max("seq"), 0) from "Event")`
 /** Where it stands, for nobody else to go on from there until the unit ends. It begins at the end of the log. */
 export async function lockFollower(tx: Transaction, name: string): Promise<Standing> {
   const lock = tx.engine === 'postgres' ? sql`for update` : sql``
-  const asked = sql<Omit<Stored, 'head'>>`select "seq", "filledTo" from "Follower" where "name" = ${name} ${lock}`
+  const asked = sql<Stored>`select "seq", "filledTo" from "Follower" where "name" = ${name} ${lock}`
   let { rows } = await asked.execute(tx.sql)
   if (!rows[0]) {
     await sql`insert into "Follower" ("name", "seq", "filledTo") select ${name}, ${HEAD}, '' where true
       on conflict ("name") do nothing`.execute(tx.sql)
     rows = (await asked.execute(tx.sql)).rows
   }
-  // Only now: who waited for the lock would else know an end of the log from before.
-  const { rows: heads } = await sql<{ head: number }>`select ${HEAD} as "head"`.execute(tx.sql)
-  return standingOf({ ...rows[0]!, head: heads[0]!.head })
+  return standingOf(rows[0]!)
+}
+
+/** The last number of the log. */
+export async function headOf(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ head: number }>`select ${HEAD} as "head"`.execute(tx.sql)
+  return rows[0]!.head
 }
 
 /** Keeps how far it is filled; null: it is. */
@@ -59,21 +60,19 @@ export async function knownOf(
   { engine, read }: Database,
   { name, noun }: { name: string; noun: string },
 ): Promise<(Standing & { level: boolean }) | null> {
-  const waits =
-    engine === 'sqlite'
-      ? sql`0`
-      : sql`(case when exists (select 1 from "Event" where "seq" is null and "noun" = ${noun}) then 1 else 0 end)`
-  const { rows } = await sql<Stored & { waits: number }>`
+  const unnumbered = sql`exists (select 1 from "Event" where "seq" is null and "noun" = ${noun})`
+  const waits = engine === 'sqlite' ? sql`0` : sql`case when ${unnumbered} then 1 else 0 end`
+  const { rows } = await sql<Stored & { head: number; waits: number }>`
     select "seq", "filledTo", ${HEAD} as "head", ${waits} as "waits" from "Follower" where "name" = ${name}`.execute(
     read,
   )
-  if (!rows[0]) return null
-  const standing = standingOf(rows[0])
-  const level = standing.filling === null && standing.seq >= standing.head && Number(rows[0].waits) === 0
-  return { ...standing, level }
+  const [found] = rows
+  if (!found) return null
+  const standing = standingOf(found)
+  return { ...standing, level: !standing.filling && standing.seq >= found.head && Number(found.waits) === 0 }
 }
 
-function standingOf({ seq, filledTo, head }: Stored): Standing {
-  const begun = { walked: 0, of: null, place: '' }
-  return { seq, head: Number(head), filling: filledTo === null ? null : filledTo === '' ? begun : JSON.parse(filledTo) }
+function standingOf({ seq, filledTo }: Stored): Standing {
+  if (filledTo === null) return { seq, filling: null }
+  return { seq, filling: filledTo === '' ? { walked: 0, of: null, place: '' } : JSON.parse(filledTo) }
 }

@@ -8,10 +8,10 @@ import type { CompiledOrder } from './order.ts'
 const FILLED = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith']
 
 /**
- * The same order where the filter leaves no row with an empty field in it. On SQLite the condition that it is filled
- * takes the place of the term that puts empty fields last: an index of that order is then entered at the first value.
- * PostgreSQL finds its way by itself. A page that goes on from an empty field, which a cursor of another filter may
- * name, needs the term: nothing compares with what is empty.
+ * The same order where the filter leaves no row with an empty field in it: the term that puts empty fields last is left
+ * out. On SQLite the condition that the field is filled takes its place, so that the index over both is entered at the
+ * first value; PostgreSQL would read that condition as another one, and has indexes without it. A page that goes on
+ * from an empty field, which a cursor of another filter may name, needs the term: nothing compares with what is empty.
  */
 export function orderOfFilled(
   engine: Engine,
@@ -19,12 +19,12 @@ export function orderOfFilled(
   filter: Filter | null | undefined,
   position: Position | null,
 ): { order: CompiledOrder; conditions: Clause<boolean>[] } {
-  if (engine !== 'sqlite' || !filter) return { order, conditions: [] }
+  if (!filter) return { order, conditions: [] }
   const conditions: Clause<boolean>[] = []
   const terms = order.terms.map((term, index) => {
     if (!term.nullable || !term.field || !isFilled(filter[term.field])) return term
     if (position?.[index] === null) return term
-    conditions.push(sql<boolean>`(${term.expression} is null) = 0`)
+    if (engine === 'sqlite') conditions.push(sql<boolean>`(${term.expression} is null) = 0`)
     return { ...term, nullable: false }
   })
   return { order: { ...order, terms }, conditions }

@@ -374,6 +374,10 @@ export type ForecastSum = {
      * Sum of a²·p·(1 − p), a in the smallest unit of the base currency, p from 0 to 1.
      */
     variance: number;
+    /**
+     * The same to the last digit, in hundred-millionths: what one deal adds can be taken away again.
+     */
+    spread: Generated<string>;
 };
 export type Idempotency = {
     principal: string;
