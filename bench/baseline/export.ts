@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import pg from 'pg'
+import { PLANNING } from '../../src/platform/database/postgres-pool.ts'
 import { money } from './handlers.ts'
 
 // All opportunities through a cursor into a file: node bench/baseline/export.ts URL FILE. It says how long that took.
@@ -37,7 +38,7 @@ async function fromSqlite(): Promise<number> {
 }
 
 async function fromPostgres(): Promise<number> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, options: PLANNING })
   await client.connect()
   await client.query('begin')
   await client.query(`declare rows no scroll cursor for ${TEXT}`)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { PLANNING } from '../../src/platform/database/postgres-pool.ts'
 import { bulkOnPostgres } from './bulk.postgres.ts'
 import { accountPage, card, type Handlers, list, stageSums } from './handlers.ts'
 import { ACTOR, type MoveVariables, moved } from './move.ts'
@@ -15,7 +16,7 @@ const types = { getTypeParser: asNumber as typeof pg.types.getTypeParser }
 export async function postgresHandlers(
   url: string,
 ): Promise<{ handlers: Handlers; plans: () => Promise<string[]>; close: () => Promise<void> }> {
-  const pool = new pg.Pool({ connectionString: url, max: 16, types })
+  const pool = new pg.Pool({ connectionString: url, max: 16, types, options: PLANNING })
   const names = new Map<string, string>()
   const nameOf = (text: string) => {
     const known = names.get(text) ?? `s${names.size}`

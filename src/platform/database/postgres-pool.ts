@@ -9,7 +9,7 @@ const urls = new WeakMap<Database, string>()
  * How the planner weighs: a page is found by indexes, which on disks without moving parts costs hardly more than reading
  * on, and is over before a plan could have been compiled. Options in the URL take the place of these.
  */
-const PLANNING = '-c random_page_cost=1.1 -c jit=off'
+export const PLANNING = '-c random_page_cost=1.1 -c jit=off'
 
 /**
  * At most `max` connections to a server.
