@@ -1,3 +1,4 @@
+import { startForecasts } from './forecasts.ts'
 import { startJobs } from './jobs.ts'
 import type { Log } from './log.ts'
 import type { Database } from './platform/database/database.ts'
@@ -33,12 +34,13 @@ export async function run(database: Database, settings: Settings, log: Log) {
   })
   const jobs = startJobs(database, log)
   const webhooks = startWebhooks(database, settings, log, sequencer.onNumbered)
+  const forecasts = startForecasts(database, log, sequencer.onNumbered)
   return {
     port,
     async stop(): Promise<void> {
       await server.close()
       await server.settled()
-      await Promise.all([jobs.stop(), webhooks.stop()])
+      await Promise.all([jobs.stop(), webhooks.stop(), forecasts.stop()])
       await sequencer.stop()
       await endTracing()
     },

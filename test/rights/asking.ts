@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -114,9 +115,19 @@ export function membersOf(name: string, from: GraphQLSchema = schema): Record<st
   return Object.fromEntries(Object.entries(fields).map(([member, field]) => [member, String(field.type)]))
 }
 
-/** Whether the API has every field at the root of the document: not every noun has every mutation. */
+/**
+ * Whether the API has every field at the root of the document, with these arguments: not every noun has every mutation,
+ * and not every list is asked like the others.
+ */
 export function exists(query: string): boolean {
   const [operation] = parse(query).definitions as OperationDefinitionNode[]
   const root = (operation!.operation === 'query' ? schema.getQueryType() : schema.getMutationType())!.getFields()
-  return operation!.selectionSet.selections.every((one) => one.kind !== Kind.FIELD || one.name.value in root)
+  return operation!.selectionSet.selections.every((one) => one.kind !== Kind.FIELD || takes(root[one.name.value], one))
+}
+
+function takes(field: GraphQLField<unknown, unknown> | undefined, { arguments: given = [] }: FieldNode): boolean {
+  if (!field) return false
+  const names = given.map(({ name }) => name.value)
+  const known = names.every((name) => field.args.some((one) => one.name === name))
+  return known && field.args.every((one) => !isRequiredArgument(one) || names.includes(one.name))
 }

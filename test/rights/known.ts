@@ -20,6 +20,9 @@ const QUERIES: Record<string, string> = {
   closeDateMetrics: 'walkPipeline',
   pipelineAsOf: 'walkPipeline',
   staleOpportunities: 'walkPipeline',
+  forecastWaterfall: 'walkWaterfall',
+  forecastOverrides: 'walkPlan',
+  forecastPeriods: 'tells of no record',
   rateLimit: 'tells of no record',
 }
 const OF_NOUN = ['Create', 'Update', 'Upsert', 'Archive', 'Unarchive', 'Delete']
@@ -42,6 +45,8 @@ const VERBS: Record<string, string> = {
   leadFormRelease: 'walkAlone',
   leadFormRotateKey: 'walkAlone',
   currencyRatesSet: 'walkAlone',
+  forecastOverride: 'walkPlan',
+  forecastSettingsUpdate: 'walkPlan',
   keyRotate: 'walkAlone',
   trustedDocumentsRegister: 'walkAlone',
   webhookPause: 'walkReach',

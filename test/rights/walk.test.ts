@@ -34,7 +34,7 @@ const PATHS = [
   ...['reach: update', 'reach: archive', 'reach: delete', 'reach: upsert', 'reach: verb', 'reach: create'],
   ...['reach: events since', 'reach: dependents', 'no right: one', 'no right: search', 'no right: nested list'],
   ...['figures: deals', 'figures: hidden field', 'figures: group', 'figures: stays', 'figures: expected days'],
-  ...['board of the past', 'totals of the past', 'stale deals'],
+  ...['board of the past', 'totals of the past', 'stale deals', 'waterfall', 'deals of a waterfall'],
 ]
 
 test('every noun, field and path has a declared rule', () => {

@@ -11,6 +11,7 @@ import { walkLeads } from './walk.leads.ts'
 import { walkPipeline } from './walk.pipeline.ts'
 import { walkReach } from './walk.reach.ts'
 import { walkShowing } from './walk.showing.ts'
+import { walkWaterfall } from './walk.waterfall.ts'
 import { walkWriting } from './walk.writing.ts'
 import type { World } from './world.ts'
 
@@ -32,7 +33,17 @@ export interface Walk {
 export class Enough extends Error {}
 
 /** The shorter ones first. */
-const STEPS = [walkAlone, walkLeads, walkPipeline, walkReach, walkShowing, walkAsking, walkEvents, walkWriting]
+const STEPS = [
+  walkAlone,
+  walkLeads,
+  walkPipeline,
+  walkWaterfall,
+  walkReach,
+  walkShowing,
+  walkAsking,
+  walkEvents,
+  walkWriting,
+]
 
 /**
  * Walks the whole schema: every noun, every path, every field. Answers what is not as the rules say, a sentence each.

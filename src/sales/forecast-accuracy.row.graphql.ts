@@ -1,0 +1,37 @@
+import { builder } from '../api/builder.ts'
+import { seen } from '../api/node.ts'
+import { objectOf } from '../api/object.ts'
+import { Team, User } from '../staff/people.record.ts'
+import type { AccuracyRow } from './forecast-accuracy.actions.ts'
+import { accuracyFields, totalFields } from './forecast-accuracy.type.graphql.ts'
+import type { In } from './forecast-amount.type.graphql.ts'
+import { RowKindEnum } from './forecast-row.type.graphql.ts'
+
+/** How well the forecasts of one person or team did. */
+export const AccuracyRowType = builder.objectRef<In<AccuracyRow>>('ForecastAccuracyRow').implement({
+  description:
+    'How well the forecasts of one person or team did. Those of a team are the sums of its people: what one forecast too much may make up for what another forecast too little.',
+  fields: (t) => ({
+    key: t.exposeString('key', {
+      nullable: false,
+      description: 'The same as in `forecast`: the id of the team or person, `COMPANY` or `UNOWNED`.',
+    }),
+    kind: t.expose('kind', { type: RowKindEnum, nullable: false, description: 'Of whom it is.' }),
+    team: t.field({
+      type: objectOf(Team),
+      description: 'The team of a row of kind TEAM; null else.',
+      resolve: ({ kind, key }, _, context) => (kind === 'TEAM' ? seen(context, Team, key) : null),
+    }),
+    user: t.field({
+      type: objectOf(User),
+      description: 'The person of a row of kind USER; null else, and where the person is no longer known.',
+      resolve: ({ kind, key }, _, context) => (kind === 'USER' ? seen(context, User, key) : null),
+    }),
+    parentKey: t.exposeString('parentKey', {
+      description: 'The key of the row above; null for the first row, which is all that was asked for.',
+    }),
+    level: t.exposeInt('level', { nullable: false, description: 'How far below the first row it stands, from 0.' }),
+    ...totalFields(t),
+    ...accuracyFields(t),
+  }),
+})

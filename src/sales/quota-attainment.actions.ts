@@ -1,0 +1,23 @@
+import type { Reading } from '../platform/read/reading.ts'
+import type { Scope } from './forecast-scope.rules.ts'
+import { type Attainment, attainmentsOfRows } from './quota-attainment.rules.ts'
+import type { Quotas, RowPlace } from './quota-target.rules.ts'
+import { dealsWon, familiesWon, type WonQuestion } from './quota-won.store.ts'
+
+/**
+ * How far the rows of a scope have come with everything that they have quotas for, by their keys. The forecast has
+ * caught up before. At most two statements, none without quotas.
+ */
+export async function attainmentsOf(
+  { database }: Pick<Reading, 'database'>,
+  question: WonQuestion & { scope: Pick<Scope, 'userIds'> },
+  rows: readonly RowPlace[],
+  known: Quotas,
+): Promise<Map<string, Attainment[]>> {
+  const asked = (ofFamilies: boolean) => known.quotas.some(({ familyKey }) => (familyKey !== null) === ofFamilies)
+  const [deals, families] = await Promise.all([
+    asked(false) ? dealsWon(database, question) : [],
+    asked(true) ? familiesWon(database, question) : [],
+  ])
+  return attainmentsOfRows(rows, known, [...deals, ...families])
+}
