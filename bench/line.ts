@@ -13,8 +13,13 @@ export const WORKS = [
   'export',
   'start',
   'loop',
+  'machines',
+  'log',
 ] as const
 export type WorkName = (typeof WORKS)[number]
+
+/** Those that run only where they are named: they have no limit to be compared with, and take long. */
+export const APART: readonly WorkName[] = ['machines', 'log']
 
 /** One result. */
 export interface Line {
@@ -25,14 +30,18 @@ export interface Line {
   /** What exactly was measured, where a work has several parts. */
   part?: string
   /** Ours against the limit: of rates ours ÷ limit, of times limit ÷ ours, so that more is better. */
-  ratio: number
+  ratio?: number
   ours: number
-  limit: number
+  limit?: number
   unit: string
   /** What the ratio ought to reach. */
-  aim: number
+  aim?: number
   p99?: number
   limitP99?: number
+  /** Microseconds of processor time for each one: of our servers, of the database, and of its replica. */
+  serverUs?: number
+  databaseUs?: number
+  replicaUs?: number
   /** Least and greatest ratio of one round. */
   spread?: [number, number]
   [more: string]: unknown
@@ -63,15 +72,17 @@ export function tableOf(lines: Line[]): string {
     line.engine,
     line.reader ?? 'ALL',
     String(rounded(line.ours)),
-    String(rounded(line.limit)),
+    line.limit === undefined ? '' : String(rounded(line.limit)),
     line.unit,
-    line.ratio.toFixed(2),
-    line.aim.toFixed(2),
+    line.ratio?.toFixed(2) ?? '',
+    line.aim?.toFixed(2) ?? '',
     line.spread ? line.spread.map((one) => one.toFixed(2)).join('–') : '',
     line.p99 === undefined
       ? ''
       : `${rounded(line.p99)}${line.limitP99 === undefined ? '' : ` / ${rounded(line.limitP99)}`}`,
-    line.ratio >= line.aim ? '' : 'below',
+    [line.ratio !== undefined && line.aim !== undefined && line.ratio < line.aim ? 'below' : '', timesOf(line)]
+      .filter(Boolean)
+      .join(' '),
   ])
   const widths = head.map((title, place) => Math.max(title.length, ...rows.map((row) => row[place]!.length)))
   return [head, ...rows]
@@ -82,4 +93,9 @@ export function tableOf(lines: Line[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+function timesOf({ serverUs, databaseUs, replicaUs }: Line): string {
+  const parts = Object.entries({ server: serverUs, database: databaseUs, replica: replicaUs })
+  return parts.flatMap(([name, time]) => (time === undefined ? [] : `${name} ${Math.round(time)} µs`)).join(', ')
 }

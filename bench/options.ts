@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Effort } from './bench.ts'
-import { WORKS, type WorkName } from './line.ts'
+import { APART, WORKS, type WorkName } from './line.ts'
 import type { EngineName } from './place.ts'
 
 const ENGINES: EngineName[] = ['sqlite', 'postgres']
@@ -33,7 +33,7 @@ export function readOptions(args: string[]): Options {
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       plans: { type: 'boolean', default: false },
-      only: { type: 'string', default: WORKS.join(',') },
+      only: { type: 'string', default: WORKS.filter((one) => !APART.includes(one)).join(',') },
       engine: { type: 'string', default: ENGINES.join(',') },
     },
   })

@@ -80,7 +80,7 @@ export async function race(
   const round = (side: 'ours' | 'limit', begin: number, seconds: number) =>
     generator.run({
       ...{ seconds, connections, from: begin, bearer: BEARERS[reader] },
-      ...(side === 'ours' ? { file, port: pair.ours.port } : { file: limitFile, port: pair.limit.port }),
+      ...(side === 'ours' ? { file, ports: [pair.ours.port] } : { file: limitFile, ports: [pair.limit.port] }),
     })
   const warm = Math.min(1, effort.seconds)
   let begin = Math.max((await round('ours', from, warm)).next, (await round('limit', from, warm)).next)

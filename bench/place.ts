@@ -31,9 +31,15 @@ export interface Places {
 
 /** The places of an engine; `say` hears what takes long. */
 export async function openPlaces(engine: EngineName, say: (line: string) => void): Promise<Places> {
+  const kept = keptFolder(engine)
+  return engine === 'sqlite' ? sqlitePlaces(kept, say) : postgresPlaces(await startCluster(join(kept, 'cluster')), say)
+}
+
+/** Where what is filled once for an engine stays. */
+export function keptFolder(engine: EngineName): string {
   const kept = join(tmpdir(), 'rapport-bench', `${engine}-${versionOf(engine)}`)
   mkdirSync(kept, { recursive: true, mode: 0o755 })
-  return engine === 'sqlite' ? sqlitePlaces(kept, say) : postgresPlaces(await startCluster(join(kept, 'cluster')), say)
+  return kept
 }
 
 /** Names what decides how a filled database looks: the migrations, and the code that fills it. */
@@ -78,7 +84,8 @@ function sqlitePlaces(kept: string, say: (line: string) => void): Places {
   }
 }
 
-function postgresPlaces(cluster: Cluster, say: (line: string) => void): Places {
+/** The places of a server that runs; closing them stops it. */
+export function postgresPlaces(cluster: Cluster, say: (line: string) => void): Places {
   const copies: string[] = []
   return {
     engine: 'postgres',

@@ -1,12 +1,10 @@
-import { startForecasts } from './forecasts.ts'
-import { startJobs } from './jobs.ts'
+import { startBackground } from './background.ts'
 import type { Log } from './log.ts'
 import type { Database } from './platform/database/database.ts'
 import { startSequencer } from './platform/log/sequencer.ts'
 import { openServer } from './serving.ts'
 import type { Settings } from './settings.ts'
 import { startTracing } from './tracing.ts'
-import { startWebhooks } from './webhooks.ts'
 
 /** Why the server cannot listen, for the person who starts it. */
 const LISTENING: Record<string, (host: string, port: number) => string> = {
@@ -32,15 +30,13 @@ export async function run(database: Database, settings: Settings, log: Log) {
     const sentence = LISTENING[error.code ?? '']
     throw sentence ? new CannotStart(sentence(settings.host, settings.port)) : error
   })
-  const jobs = startJobs(database, log)
-  const webhooks = startWebhooks(database, settings, log, sequencer.onNumbered)
-  const forecasts = startForecasts(database, log, sequencer.onNumbered)
+  const background = startBackground(database, settings, log, sequencer.onNumbered)
   return {
     port,
     async stop(): Promise<void> {
       await server.close()
       await server.settled()
-      await Promise.all([jobs.stop(), webhooks.stop(), forecasts.stop()])
+      await background.stop()
       await sequencer.stop()
       await endTracing()
     },

@@ -94,6 +94,25 @@ export const TYPES: Record<string, Members> = {
   BulkPayload: { results: '[BulkResult!]!', cursor: 'Cursor', userErrors: '[UserError!]!' },
   BulkResult: { index: 'Int!', outcome: 'BulkOutcome!', id: 'ID', userErrors: '[UserError!]!' },
   UserError: { code: 'UserErrorCode!', message: 'String!', field: '[String!]!' },
+  Forecast: {
+    ...{ period: 'ForecastPeriod!', at: 'DateTime!', currency: 'CurrencyCode!', ratesOn: 'Date' },
+    ...{ rates: '[ForecastRate!]!', total: 'ForecastRow!', rows: '[ForecastRow!]!', missing: 'ForecastMissing!' },
+  },
+  ForecastRow: {
+    ...{ key: 'String!', kind: 'ForecastRowKind!', team: 'Team', user: 'User', parentKey: 'String', level: 'Int!' },
+    ...{ categories: '[ForecastCategoryFigures!]!', closed: 'ForecastAmount!', openPipeline: 'ForecastAmount!' },
+    ...{ lost: 'ForecastAmount!', weighted: 'ForecastWeighted!', missing: 'ForecastMissing!', quota: 'Money' },
+    ...{ quotaFrom: 'QuotaSource', attainment: 'Float', coverage: 'Float', coverageOfQuota: 'Float', gap: 'Money' },
+    ...{ commitGap: 'Money', attainments: '[QuotaAttainment!]!' },
+  },
+  ForecastCategoryFigures: {
+    ...{ category: 'ForecastCategory!', count: 'Int!', single: 'Money!', cumulative: 'Money', effective: 'Money' },
+    ...{ override: 'ForecastOverride', byCurrency: '[ForecastByCurrency!]!' },
+  },
+  ForecastPoint: {
+    ...{ day: 'Date!', categories: '[ForecastCategoryAmount!]!', closed: 'ForecastAmount!' },
+    ...{ openPipeline: 'ForecastAmount!', weighted: 'Money!' },
+  },
 }
 
 export const INPUTS: Record<string, Members> = {
@@ -145,6 +164,8 @@ const LIST = (noun: string) =>
 const TOTALS = (noun: string) =>
   `(filter: ${noun}Filter, groupBy: [${noun}GroupBy!], includeArchived: Boolean): ${noun}Aggregate!`
 
+const OF_FORECAST = 'period: ForecastPeriodInput!, pipelineIds: [ID!]'
+
 export const QUERIES: Members = {
   viewer: '(): Viewer!',
   node: '(id: ID!): Node',
@@ -161,6 +182,8 @@ export const QUERIES: Members = {
   leadConvertPreview: '(customFields: [LeadCustomFieldRoute!], id: ID!): LeadConvertPreview',
   accountsAggregate: TOTALS('Account'),
   opportunitiesAggregate: TOTALS('Opportunity'),
+  forecast: `(at: DateTime, ${OF_FORECAST}, ratesOn: Date, teamId: ID, userId: ID): Forecast!`,
+  forecastTrend: `(every: ForecastEvery!, from: Date!, ${OF_FORECAST}, teamId: ID, to: Date, userId: ID): [ForecastPoint!]!`,
 }
 
 const WITH_KEY = 'idempotencyKey: String, input'

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 /** One round of load. */
 export interface Round {
-  port: number
+  /** The connections are spread over these. */
+  ports: number[]
   bearer: string | null
   /** A file with the bodies, one a line. */
   file: string

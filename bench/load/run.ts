@@ -15,20 +15,20 @@ process.on('message', async (round: Round) => {
 })
 process.on('disconnect', () => process.exit(0))
 
-async function run({ port, bearer, file, from, seconds, connections }: Round): Promise<RoundResult> {
+async function run({ ports, bearer, file, from, seconds, connections }: Round): Promise<RoundResult> {
   const texts = bodies.get(file) ?? readFileSync(file, 'utf8').split('\n')
   bodies.set(file, texts)
   const latencies: number[] = []
   let next = from
   const began = performance.now()
   const ends = began + seconds * 1000
-  await Promise.all(Array.from({ length: connections }, ask))
+  await Promise.all(Array.from({ length: connections }, (_, one) => ask(ports[one % ports.length]!)))
   const elapsed = (performance.now() - began) / 1000
   latencies.sort((one, other) => one - other)
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0
   return { rate: latencies.length / elapsed, p50: at(0.5), p99: at(0.99), next }
 
-  async function ask(): Promise<void> {
+  async function ask(port: number): Promise<void> {
     const connection = httpConnection(port)
     while (performance.now() < ends) {
       const request = post('/graphql', texts[next++ % texts.length]!, bearer)

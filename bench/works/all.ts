@@ -4,6 +4,7 @@ import { measureBulk } from './bulk.ts'
 import { measureExport } from './export.ts'
 import { measureLive } from './live.ts'
 import { measureLoop } from './loop.ts'
+import { measureMachines } from './machines.ts'
 import { measureMove } from './move.ts'
 import { measureReading } from './reading.ts'
 import { measureScale } from './scale.ts'
@@ -19,4 +20,5 @@ export async function measureAll(bench: Bench, wanted: ReadonlySet<WorkName>): P
   if (wanted.has('export')) await measureExport(bench)
   if (wanted.has('start')) await measureStart(bench)
   if (wanted.has('loop')) await measureLoop(bench)
+  if (wanted.has('machines')) await measureMachines(bench)
 }

@@ -45,7 +45,7 @@ export async function measureLive({ places, engine, effort, report }: Bench): Pr
 }
 
 /** Changes one deal after the other at a steady rate, whether the last one is answered or not. */
-async function change(
+export async function change(
   port: number,
   { changes, rate }: (typeof CROWDS)[number],
   deals: { id: string }[],
@@ -69,7 +69,7 @@ async function update(port: number, id: string): Promise<void> {
 }
 
 /** What was heard, once it is all there or nothing more comes. */
-async function settled({ tell }: Awaited<ReturnType<typeof bringCrowd>>, expected: number) {
+export async function settled({ tell }: Awaited<ReturnType<typeof bringCrowd>>, expected: number) {
   for (let before = -1; ; ) {
     const told = await tell()
     if (told.latencies.length >= expected || told.latencies.length === before) return told

@@ -15,7 +15,10 @@ export interface DemoStages {
 }
 
 export interface DemoDeal {
+  /** As it is in the end. */
   row: Input
+  /** The stages that it entered, and on which days. */
+  path: { stage: string; on: string }[]
   account: DemoAccount
   openedOn: string
   /** The last day on which something was done for it. */
@@ -66,12 +69,17 @@ function deal(random: Random, { account, mates, stages, openedOn, until, id }: M
     ...{ pipeline: stages.pipeline, stage: last.stage, openedOn },
     amount: random.chance(0.04) ? null : { amount: String(price), currency },
     closeDate: closed ? last.on : random.chance(0.1) ? null : addDays(end, random.whole(5, 120)),
-    stageHistory: path.map(({ stage, on }) => ({ stage, occurredAt: `${on}T09:00:00.000Z` })),
+    stageHistory: historyOf(path),
     ...(closed ? { closedOn: last.on, reason, closeReason: known('closeReason', `${status} ${reason}`) } : {}),
     ...(closed || random.chance(0.3) ? {} : nextStep(random, last.on)),
     ...sidesOf(random, account, mates, status),
   }
-  return { row, account, openedOn, until: last.on, id }
+  return { row, path, account, openedOn, until: last.on, id }
+}
+
+/** The stages that a deal entered, as they are written. */
+export function historyOf(path: DemoDeal['path']): Input[] {
+  return path.map(({ stage, on }) => ({ stage, occurredAt: `${on}T09:00:00.000Z` }))
 }
 
 function nextStep(random: Random, on: string): Input {

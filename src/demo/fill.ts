@@ -3,6 +3,7 @@ import { placeCompany } from './company.ts'
 import { type DemoKey, demoKeys, isEmpty } from './keys.ts'
 import { type Place, placeIn } from './place.ts'
 import { random } from './random.ts'
+import { DEMO_SINCE } from './staff.ts'
 
 /** What the person at the terminal can mend. */
 export class CannotFill extends Error {}
@@ -24,6 +25,7 @@ export async function fillWorkspace(
     throw new CannotFill(
       'This workspace holds accounts already; the demo company fills an empty one. Set DATABASE_URL to a new file, such as file:./data/demo.db.',
     )
+  place.at(`${DEMO_SINCE}T08:00:00.000Z`)
   await placeCompany(place)
   return await keys(place)
 }

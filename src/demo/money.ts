@@ -11,6 +11,11 @@ const CURRENCIES: Record<string, { name: string; worth: number }> = {
   TWD: { name: 'New Taiwan dollar', worth: 0.031 },
 }
 
+/** About how many dollars one unit is worth. */
+export function worthOf(currency: string): number {
+  return CURRENCIES[currency]?.worth ?? 1
+}
+
 /** The currencies of the company with a rate from the first day of each half year. */
 export async function placeMoney(place: Place): Promise<void> {
   const codes = Object.entries(CURRENCIES)

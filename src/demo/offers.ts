@@ -1,13 +1,9 @@
-import { addDays } from '../plain/day.ts'
 import type { Input } from '../platform/write/draft.ts'
 import type { DemoDeal } from './deals.ts'
 import type { Random } from './random.ts'
-import { DEMO_UNTIL, external, known } from './staff.ts'
+import { DEMO_SINCE, external, known } from './staff.ts'
 
 const FAMILY = 'Instruments'
-
-/** From when on the company writes down what it offers. */
-const SINCE = addDays(DEMO_UNTIL, -365)
 
 /** An instrument or several, and a service with most: lines that come to the amounts of the deals of the last year. */
 export function lineRows(random: Random, deals: DemoDeal[]): Input[] {
@@ -39,5 +35,5 @@ export function followingRows(deals: DemoDeal[]): Input[] {
 }
 
 function offered(deals: DemoDeal[]): DemoDeal[] {
-  return deals.filter(({ row, openedOn }) => row['amount'] && openedOn >= SINCE)
+  return deals.filter(({ row, openedOn }) => row['amount'] && openedOn >= DEMO_SINCE)
 }

@@ -1,18 +1,16 @@
-import { Opportunity } from '../sales/opportunity.record.ts'
-import { saveOpportunities } from '../sales/opportunity.save.actions.ts'
 import { loadSelling } from '../sales/pipeline.store.ts'
 import type { DemoAccount } from './customers.ts'
 import { type DemoDeal, type DemoStages, demoDeals } from './deals.ts'
 import { placeRivals } from './known-rivals.ts'
 import { placeOffers } from './offering.ts'
 import type { Place } from './place.ts'
+import { writeAlong } from './writing.ts'
 
-/** Three years of deals in the pipeline with which every workspace starts. */
+/** Three years of deals in the pipeline with which every workspace starts, the last of them as it was written down. */
 export async function placeDeals(place: Place, accounts: DemoAccount[]): Promise<DemoDeal[]> {
   await placeRivals(place)
   const deals = demoDeals(place.random, accounts, await stagesOf(place))
-  const rows = deals.map((deal) => deal.row)
-  await place.rows(Opportunity, rows, saveOpportunities)
+  await writeAlong(place, deals)
   await placeOffers(place, deals)
   return deals
 }

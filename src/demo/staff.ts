@@ -48,12 +48,16 @@ export const REGIONS: readonly Region[] = [
 /** The three years of which the company tells. */
 export const DEMO_FROM = '2023-11-01'
 export const DEMO_UNTIL = '2026-10-31'
+/** From when on the company writes down what it does. */
+export const DEMO_SINCE = '2025-10-31'
 
 export const external = (kind: string, name: string) => ({ source: SOURCE, id: `${kind}:${name}` })
 
 /** A reference to a record that the demo made, by its external id. */
 export const known = (kind: string, name: string) => ({ externalId: external(kind, name), noun: kind })
 
+/** Who leads the whole. */
+export const DIRECTOR = 'Chen Weilin 陈蔚林'
 const TOP = 'Lanting Instruments 兰亭仪器'
 
 /** The company, its two continents and their regions: parents first. */
@@ -74,6 +78,8 @@ export function teamRows(): Input[] {
 export interface DemoStaff {
   rows: (roles: Record<string, string>) => Input[]
   sellers: DemoSeller[]
+  /** Who leads the team of each region. */
+  managers: DemoSeller[]
 }
 
 /** Three sellers a region under one manager each; a director above them all. */
@@ -89,8 +95,9 @@ export function staff(random: Random): DemoStaff {
   })
   return {
     sellers,
+    managers,
     rows: (roles) => [
-      row('Chen Weilin 陈蔚林', TOP, 'Sales director', [roles['Manager']]),
+      row(DIRECTOR, TOP, 'Sales director', [roles['Manager']]),
       ...managers.map(({ name, region }) => row(name, region.team, 'Regional manager', [roles['Manager']])),
       ...sellers.map(({ name, region }) => row(name, region.team, 'Seller', [roles['Seller']])),
     ],

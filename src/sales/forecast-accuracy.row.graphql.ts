@@ -16,7 +16,11 @@ export const AccuracyRowType = builder.objectRef<In<AccuracyRow>>('ForecastAccur
       nullable: false,
       description: 'The same as in `forecast`: the id of the team or person, `COMPANY` or `UNOWNED`.',
     }),
-    kind: t.expose('kind', { type: RowKindEnum, nullable: false, description: 'Of whom it is.' }),
+    kind: t.expose('kind', {
+      type: RowKindEnum,
+      nullable: false,
+      description: 'Whether it is of a person, a team, all or nobody.',
+    }),
     team: t.field({
       type: objectOf(Team),
       description: 'The team of a row of kind TEAM; null else.',

@@ -3,24 +3,12 @@ import type { Database } from '../platform/database/database.ts'
 import { bringUp } from '../platform/log/follow.run.ts'
 import type { Followed } from '../platform/log/follow.ts'
 import { countDeals, walkDeals } from './forecast-follow.store.ts'
-import { timelineOf } from './forecast-state.rules.ts'
-import { pastsOf, saveStates, statesOf, workspaceOf } from './forecast-state.store.ts'
-import { type Deltas, noteDeltas, withoutNothing } from './forecast-sum.rules.ts'
-import { addToSums } from './forecast-sum.store.ts'
+import { recountDeals } from './forecast-state.actions.ts'
 
 /** What deals counted as and what they add up to, as something that is made of the event log. */
 export const followedDeals: Followed = {
-  ...{ name: 'forecast', noun: 'opportunity', total: countDeals, walk: walkDeals },
-  async take(tx, ids) {
-    const pasts = await pastsOf(tx, ids)
-    const workspace = await workspaceOf(tx)
-    const stored = await statesOf(tx, ids)
-    const states = new Map(ids.map((id) => [id, pasts.has(id) ? timelineOf(pasts.get(id)!, workspace) : []]))
-    const deltas: Deltas = new Map()
-    for (const [id, after] of states) noteDeltas(deltas, stored.get(id) ?? [], after)
-    await saveStates(tx, stored, states)
-    await addToSums(tx, withoutNothing(deltas))
-  },
+  ...{ name: 'forecast', noun: 'opportunity' },
+  ...{ total: countDeals, walk: walkDeals, take: recountDeals },
 }
 
 /**

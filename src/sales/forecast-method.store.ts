@@ -1,5 +1,7 @@
+import { addDays, daysBetween } from '../plain/day.ts'
 import type { Database } from '../platform/database/database.ts'
 import { longSql } from '../platform/database/long-sql.ts'
+import { pairsOf } from '../platform/database/rows.ts'
 import { type Clause, sql } from '../platform/database/sql.ts'
 import type { StageSum } from './forecast-method.rules.ts'
 import type { Period } from './forecast-period.rules.ts'
@@ -73,17 +75,31 @@ export async function stageSumsOn(
   })
   const owner = byOwner ? sql`s."ownerId"` : sql`''`
   const by = byOwner ? sql`s."ownerId",` : sql``
+  const days = moments.map(({ day }) => day ?? NOW)
+  const [first, last] = [days.toSorted()[0]!, days.toSorted().at(-1)!]
+  const from = sql`case when s."fromDay" < ${first} then ${first} else s."fromDay" end`
+  // Most sums hold for a few days between two moments: each is looked up once, not compared with every moment.
   const { rows } = await sql<StageSum & { place: string }>`
-    with "moments" ("place", "day", "first", "last") as materialized (values ${sql.join(moments.map(rowOf))})
+    with "moments" ("place", "day", "first", "last") as materialized (values ${sql.join(moments.map(rowOf))}),
+      "days" as materialized (${pairsOf(engine, nextMoments(days))})
     select m."place", ${owner} as "ownerId", s."pipelineId", s."stageId", ${columns}, null as "openSquares"
-    from "ForecastSum" as s cross join "moments" as m
-    where s."count" > 0 and ${standsAmong(moments)}
-      and s."fromDay" <= m."day" and (s."untilDay" is null or s."untilDay" > m."day")
-      and (${OPEN} or (${WON} and s."month" >= m."first" and s."month" <= m."last"))
+    from "ForecastSum" as s left join "days" as d on d."key" = ${from} cross join "moments" as m
+    where s."count" > 0 and s."status" <> 'LOST' and s."fromDay" <= ${last}
+      and ${UNTIL} > coalesce(d."value", ${NOW}) and s."fromDay" <= m."day" and ${UNTIL} > m."day"
+      and (${OPEN} or (s."month" >= m."first" and s."month" <= m."last"))
       and ${ownedBy(engine, scope, sql`s."ownerId"`)} and ${inPipelines(engine, pipelineIds, sql`s."pipelineId"`)}
     group by m."place", ${by} s."pipelineId", s."stageId"`.execute(longSql(database))
   for (const { place, ...row } of rows) found[Number(place)]!.push(row)
   return found
+}
+
+/** Every day from the first moment to the last one but now, with the next moment that is not before it. */
+function nextMoments(days: readonly string[]): [string, string][] {
+  const sorted = [...new Set(days)].filter((day) => day !== NOW).toSorted()
+  return sorted.flatMap((moment, place) => {
+    const span = place === 0 ? 0 : daysBetween(sorted[place - 1]!, moment) - 1
+    return Array.from({ length: span + 1 }, (_, before): [string, string] => [addDays(moment, -before), moment])
+  })
 }
 
 const OPEN = sql`s."status" = 'OPEN'`
@@ -93,6 +109,8 @@ const WEIGHED = sql`s."status" = 'OPEN' and s."category" <> 'OMITTED'`
 const CHANCE = sql`cast(floor(s."probability" * 100 + 0.5) as bigint)`
 /** Behind every day that is written down. */
 const NOW = '9999-12-31'
+/** Not the bare column, by whose index every row would be looked up by itself. */
+const UNTIL = sql`coalesce(s."untilDay", '9999-99-99')`
 
 interface Parts {
   within: Clause
@@ -125,10 +143,4 @@ function sumsOf({ within, base, weighted, weightedRest, variance, without }: Par
 
 function rowOf({ day, period }: Moment, place: number): Clause {
   return sql`(${String(place)}, ${day ?? NOW}, ${period.start.slice(0, 7)}, ${period.end.slice(0, 7)})`
-}
-
-/** Whether a sum stood between the first and the last of the moments at all. */
-function standsAmong(moments: readonly Moment[]): Clause<boolean> {
-  const days = moments.map(({ day }) => day ?? NOW).toSorted()
-  return sql`s."fromDay" <= ${days.at(-1)} and (s."untilDay" is null or s."untilDay" > ${days[0]})`
 }

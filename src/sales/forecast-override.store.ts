@@ -13,12 +13,17 @@ type Subjects = Pick<Scope, 'userIds' | 'teamIds'>
 /** Without these nobody can say what an override says. */
 const TOLD = ['user', 'team', 'unit', 'start', 'category', 'kind', 'amount']
 
+/** Whether nothing is hidden from the actor without which overrides say nothing. */
+export function mayKnowOverrides(actor: Reading['actor']): boolean {
+  return !TOLD.some((field) => fieldAccess(actor, ForecastOverride, field) === 'HIDDEN')
+}
+
 /**
  * The latest of each kind that was said of the numbers of a scope by a moment (null: by now), as far as the actor sees
  * it. At most one statement.
  */
 export async function saidOf(reading: Source, period: Period, subjects: Subjects, at: string | null): Promise<Said[]> {
-  if (TOLD.some((field) => fieldAccess(reading.actor, ForecastOverride, field) === 'HIDDEN')) return []
+  if (!mayKnowOverrides(reading.actor)) return []
   const by = at === null ? sql`` : sql`and t."createdAt" <= ${at}`
   const { rows } = await sql<Said>`select "id", "subjectId", "category", "kind", "minor" from (
       select t."id", coalesce(t."userId", t."teamId") as "subjectId", t."category", t."kind", t."amountMinor" as "minor",
@@ -27,19 +32,6 @@ export async function saidOf(reading: Source, period: Period, subjects: Subjects
         ) as "age"
       from "ForecastOverride" as t where ${seenOf(reading, period, subjects)} ${by}
     ) as told where "age" = 1 order by "id"`.execute(reading.sql)
-  return rows
-}
-
-/** The ids of everything that was said of those numbers, the latest first, as far as the actor sees it. One statement. */
-export async function historyOf(
-  reading: Source,
-  period: Period,
-  subjects: Subjects,
-  { first, after }: { first: number; after: string | null },
-): Promise<{ id: string }[]> {
-  const behind = after === null ? sql`` : sql`and t."id" < ${after}`
-  const { rows } = await sql<{ id: string }>`select t."id" from "ForecastOverride" as t
-    where ${seenOf(reading, period, subjects)} ${behind} order by t."id" desc limit ${first + 1}`.execute(reading.sql)
   return rows
 }
 

@@ -21,30 +21,30 @@ export function categoriesOf(figures: Figures): CategoryFigures[] {
   let sum = 0
   return CATEGORIES.map((category) => {
     const byCurrency = cellsIn(figures, [category])
-    const { count, base } = totalOf(byCurrency)
+    const { count, base } = totalIn(figures, [category])
     if (category !== 'OMITTED') sum += base
     return { category, count, base, cumulative: category === 'OMITTED' ? null : sum, byCurrency }
   })
 }
 
 /** The amount of a category with all that is surer. */
-export function cumulativeOf(figures: Figures, category: Category): number {
-  return categoriesOf(figures).find((one) => one.category === category)?.cumulative ?? 0
+export function cumulativeOf(figures: Figures, category: Exclude<Category, 'OMITTED'>): number {
+  return totalIn(figures, CATEGORIES.slice(0, CATEGORIES.indexOf(category) + 1)).base
 }
 
 /** What may still come in: open deals but for those that forecasts leave out. */
 export function openPipelineOf(figures: Figures): Amount {
-  return totalOf(cellsIn(figures, ['COMMIT', 'BEST_CASE', 'PIPELINE']))
+  return totalIn(figures, ['COMMIT', 'BEST_CASE', 'PIPELINE'])
 }
 
 /** What was won in the period. */
 export function closedOf(figures: Figures): Amount {
-  return totalOf(cellsIn(figures, ['CLOSED']))
+  return totalIn(figures, ['CLOSED'])
 }
 
 /** What was lost in the period. */
 export function lostOf(figures: Figures): Amount {
-  return totalOf(cellsIn(figures, ['LOST']))
+  return totalIn(figures, ['LOST'])
 }
 
 /** Won, and open deals times their probability; with the standard deviation, in minor units too. */
@@ -73,8 +73,8 @@ export function missingOf(figures: Figures): Missing {
       ...same[0]!,
       count: same.reduce((sum, { withoutBase }) => sum + withoutBase, 0),
     })),
-    openWithoutCloseDate: totalOf(cellsIn(figures, ['OPEN_WITHOUT_DAY'])),
-    wonWithoutDay: totalOf(cellsIn(figures, ['WON_WITHOUT_DAY'])),
+    openWithoutCloseDate: totalIn(figures, ['OPEN_WITHOUT_DAY']),
+    wonWithoutDay: totalIn(figures, ['WON_WITHOUT_DAY']),
   }
 }
 
@@ -94,9 +94,12 @@ function cellsIn({ cells }: Figures, buckets: readonly Bucket[]): Cell[] {
     .toSorted((one, other) => ((one.currency ?? '~') < (other.currency ?? '~') ? -1 : 1))
 }
 
-function totalOf(cells: readonly Cell[]): Amount {
-  return {
-    count: cells.reduce((sum, { count }) => sum + count, 0),
-    base: cells.reduce((sum, { base }) => sum + base, 0),
+function totalIn({ cells }: Figures, buckets: readonly Bucket[]): Amount {
+  const total = { count: 0, base: 0 }
+  for (const { bucket, count, base } of cells.values()) {
+    if (!buckets.includes(bucket)) continue
+    total.count += count
+    total.base += base
   }
+  return total
 }

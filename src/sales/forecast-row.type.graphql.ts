@@ -31,7 +31,11 @@ export const ForecastRowType = builder.objectRef<ShownRow>('ForecastRow').implem
       nullable: false,
       description: 'By which the row is known in every answer: the id of the team or person, `COMPANY` or `UNOWNED`.',
     }),
-    kind: t.expose('kind', { type: RowKindEnum, nullable: false, description: 'Of whom it is.' }),
+    kind: t.expose('kind', {
+      type: RowKindEnum,
+      nullable: false,
+      description: 'Whether it is of a person, a team, all or nobody.',
+    }),
     team: t.field({
       type: objectOf(Team),
       description: 'The team of a row of kind TEAM; null else.',

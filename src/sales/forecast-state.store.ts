@@ -1,6 +1,6 @@
 import { baseCurrency } from '../catalog/currency.store.ts'
 import type { Row, Transaction } from '../platform/database/database.ts'
-import { insertRows, jsonList } from '../platform/database/rows.ts'
+import { insertRows, isOneOf, jsonList } from '../platform/database/rows.ts'
 import { sql } from '../platform/database/sql.ts'
 import { lastLife, pastOfDeleted } from './forecast-state.deleted.rules.ts'
 import type { DealNow, Entry, Past, ToldEvent } from './forecast-state.past.rules.ts'
@@ -9,19 +9,19 @@ import { loadSelling } from './pipeline.store.ts'
 
 /** What is known of the deals, by id; of those that are no more by what the log tells. Three statements. */
 export async function pastsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, Past>> {
-  const list = jsonList(tx.engine, ids)
+  const among = (column: string) => isOneOf(tx.engine, sql.ref(column), ids)
   const deals = await sql<DealNow>`select "id", "createdAt", "archivedAt", "ownerId", "pipelineId", "stageId", "status",
       "forecastCategory", "probability", "amountMinor", "amountCurrency", "amountBase", "closeDate", "closedOn"
-    from "Opportunity" where "id" in ${list}`.execute(tx.sql)
+    from "Opportunity" where ${among('id')}`.execute(tx.sql)
   const entries = await sql<Entry & { opportunityId: string }>`select "opportunityId", "position",
       "toStageId" as "stageId", "occurredAt", "recordedAt", "amountMinorAfter" as "amountMinor",
       "amountCurrencyAfter" as "amountCurrency", "closeDateAfter" as "closeDate"
-    from "StageChange" where "opportunityId" in ${list}`.execute(tx.sql)
+    from "StageChange" where ${among('opportunityId')}`.execute(tx.sql)
   // The creation of a deal that is still there says nothing that its row and what came later do not.
   const events = await sql<
     ToldEvent & { id: string }
   >`select "subjectId" as "id", "type", "recordedAt", "changes", "facts"
-    from "Event" where "subjectId" in ${list} and ("type" <> 'opportunity.created'
+    from "Event" where ${among('subjectId')} and ("type" <> 'opportunity.created'
       or not exists (select 1 from "Opportunity" as o where o."id" = "subjectId"))
     order by "ordinal"`.execute(tx.sql)
   const entriesBy = Map.groupBy(entries.rows, ({ opportunityId }) => opportunityId)
@@ -48,7 +48,7 @@ export async function workspaceOf({ sql: db }: Transaction): Promise<Workspace> 
 /** The states that are stored of the deals, in their order. One statement. */
 export async function statesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, DealState[]>> {
   const { rows } = await sql<DealState & { opportunityId: string }>`select * from "ForecastState"
-    where "opportunityId" in ${jsonList(tx.engine, ids)} order by "opportunityId", "position"`.execute(tx.sql)
+    where ${isOneOf(tx.engine, sql.ref('opportunityId'), ids)} order by "opportunityId", "position"`.execute(tx.sql)
   return Map.groupBy(rows, ({ opportunityId }) => opportunityId)
 }
 

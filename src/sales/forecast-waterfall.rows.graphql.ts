@@ -16,7 +16,11 @@ export const WaterfallRowType = builder.objectRef<In<WaterfallRow>>('ForecastWat
       nullable: false,
       description: 'The same as in `forecast`: the id of the team or person, `COMPANY` or `UNOWNED`.',
     }),
-    kind: t.expose('kind', { type: RowKindEnum, nullable: false, description: 'Of whom it is.' }),
+    kind: t.expose('kind', {
+      type: RowKindEnum,
+      nullable: false,
+      description: 'Whether it is of a person, a team, the whole company, or of deals that nobody owns.',
+    }),
     team: t.field({
       type: objectOf(Team),
       description: 'The team of a row of kind TEAM; null else.',

@@ -1,9 +1,7 @@
 import { addQuery } from '../api/call.ts'
-import { selectedUnder } from '../api/selection.ts'
+import { figuresWanted, forecastShown } from './forecast.shown.graphql.ts'
 import { ForecastType } from './forecast.type.graphql.ts'
 import { type Question, questionArguments, standingAsked } from './forecast-question.graphql.ts'
-import { forecastRows } from './forecast-row.actions.ts'
-import type { ShownRow } from './forecast-row.type.graphql.ts'
 import { needForecast } from './forecast-scope.actions.ts'
 
 interface ForecastQuestion extends Question {
@@ -29,20 +27,10 @@ addQuery<ForecastQuestion>('forecast', {
     }),
   }),
   resolve: async ({ context, args, info }) => {
-    const { actor, reading } = context
-    const figures = ['total', 'rows'].flatMap((name) => selectedUnder(info, [name]))
-    needForecast(actor, figures.includes('weighted') ? ['probability'] : [])
-    const now = new Date().toISOString()
-    const at = args.at != null && args.at < now ? args.at : null
-    const ratesOn = args.ratesOn ?? null
+    const figures = figuresWanted(info)
+    needForecast(context.actor, figures.includes('weighted') ? ['probability'] : [])
+    const at = args.at != null && args.at < new Date().toISOString() ? args.at : null
     const standing = await standingAsked(context, args)
-    const { rows, rates } = await forecastRows(
-      reading,
-      { ...standing, at, ratesOn },
-      { attainments: figures.includes('attainments') },
-    )
-    const currency = await reading.baseCurrency()
-    const [first, ...others] = rows.map((row): ShownRow => ({ ...row, currency }))
-    return { period: standing.period, at: at ?? now, currency, ratesOn, rates, rows: [first!, ...others] }
+    return forecastShown(context.reading, { ...standing, at, ratesOn: args.ratesOn ?? null }, figures)
   },
 })

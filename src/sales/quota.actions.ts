@@ -12,8 +12,10 @@ export async function saveQuotas(work: Work, drafts: Draft[]): Promise<void> {
   const startMonth = (await chosenStartMonth(work.sql)) ?? 1
   settle(drafts, ({ before, after, input }) => {
     if (!before && after['teamId'] != null && input['owner'] === undefined) after['ownerId'] = null
-    const dated = before?.['unit'] !== after['unit'] || before?.['start'] !== after['start']
-    const { name, key } = settleQuota(planOf(after), { startMonth, dated })
+    const given = (...columns: string[]) => columns.some((column) => before?.[column] !== after[column])
+    const dated = given('unit', 'start')
+    const sized = given('measure', 'amountMinor', 'number')
+    const { name, key } = settleQuota(planOf(after), { startMonth, made: !before, dated, sized })
     after['name'] = name
     after['uniqueKey'] = after['archivedAt'] == null ? key : null
   })

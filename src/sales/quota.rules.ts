@@ -41,16 +41,27 @@ export function planOf(after: Readonly<Record<string, unknown>>): QuotaPlan {
 export interface QuotaSettling {
   /** The month on whose first day the fiscal year begins. */
   startMonth: number
+  /** It is new: whose it is never changes. */
+  made: boolean
   /** The period is given, not left as it was: settings may have changed since. */
   dated: boolean
+  /** What is measured, or how much, is given. */
+  sized: boolean
 }
 
 /**
  * The name of a quota in order, and the key of which there may be one.
  * @throws Refusals REQUIRED and INVALID of everything that does not fit.
  */
-export function settleQuota(plan: QuotaPlan, { startMonth, dated }: QuotaSettling): { name: string; key: string } {
-  const refused = [...whoseRefused(plan), ...(dated ? startRefused(plan, startMonth) : []), ...sizeRefused(plan)]
+export function settleQuota(
+  plan: QuotaPlan,
+  { startMonth, made, dated, sized }: QuotaSettling,
+): { name: string; key: string } {
+  const refused = [
+    ...(made ? whoseRefused(plan) : []),
+    ...(dated ? startRefused(plan, startMonth) : []),
+    ...(sized ? sizeRefused(plan) : []),
+  ]
   if (refused.length > 0) throw new Refusals(refused)
   const { name, ownerId, teamId, measure, familyKey, unit, start } = plan
   const period = periodOf(unit, start, startMonth, false)

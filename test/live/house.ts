@@ -102,7 +102,7 @@ export async function numbered(database: Database): Promise<void> {
 export function readerOf(next: () => Promise<Message>, close: () => Promise<void>): Reader {
   const toldBy = ({ data, errors }: Message) => {
     if (errors) throw new Error(JSON.stringify(errors))
-    return data.events ?? data.pipelineChanged
+    return data.events ?? data.pipelineChanged ?? data.forecastChanged
   }
   return {
     next,

@@ -20,8 +20,9 @@ const QUERIES: Record<string, string> = {
   closeDateMetrics: 'walkPipeline',
   pipelineAsOf: 'walkPipeline',
   staleOpportunities: 'walkPipeline',
+  forecast: 'walkForecast',
+  forecastTrend: 'walkForecast',
   forecastWaterfall: 'walkWaterfall',
-  forecastOverrides: 'walkPlan',
   forecastPeriods: 'tells of no record',
   rateLimit: 'tells of no record',
 }
@@ -59,7 +60,7 @@ const VERBS: Record<string, string> = {
 }
 /** What answers later or for long, and is walked by tests of its own. */
 const ELSEWHERE: [what: RegExp, where: string][] = [
-  [/^(events|pipelineChanged)$/, 'test/live'],
+  [/^(events|pipelineChanged|forecastChanged)$/, 'test/live'],
   [/(Import|Export)$|^job[A-Z]|^job(s?)$/, 'test/jobs'],
 ]
 

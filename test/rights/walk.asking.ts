@@ -1,7 +1,7 @@
 import type { RecordDefinition } from '../../src/platform/record/record.ts'
 import { allRecords } from '../../src/platform/record/registry.ts'
 import { relationsOf } from '../../src/platform/record/relation.ts'
-import { membersOf, schema } from './asking.ts'
+import { exists, membersOf, schema } from './asking.ts'
 import { bound, type Rule, reversed, ruledFields } from './rule.ts'
 import { constant } from './walk.showing.ts'
 import { pass, type Walk } from './walk.ts'
@@ -35,7 +35,7 @@ async function asks(walk: Walk, rule: Rule, { path, query, writes }: Question): 
 }
 
 function questions(walk: Walk, rule: Rule): Question[] {
-  return [...byFilter(walk, rule), ...byOrder(walk, rule), ...byFigures(rule)]
+  return [...byFilter(walk, rule), ...byOrder(walk, rule), ...byFigures(rule)].filter(({ query }) => exists(query))
 }
 
 /** Filters that ask by the field: on its own noun, or (a relation that reads it from the other side) on another. */

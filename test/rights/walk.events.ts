@@ -1,3 +1,4 @@
+import { exists } from './asking.ts'
 import { bound, governed, ruledFields } from './rule.ts'
 import { pass, type Walk } from './walk.ts'
 import { wordOf } from './world.ts'
@@ -26,7 +27,7 @@ export async function walkEvents(walk: Walk): Promise<void> {
         find: (data: any) => data?.eventsSince.events,
       },
     ]
-    for (const { path, query, find } of ways) {
+    for (const { path, query, find } of ways.filter((way) => exists(way.query))) {
       const all = find((await ask(full, query)).data)
       pass(walk, path)
       if (!all?.length) walk.fault(`${path} of ${noun}`, 'tells nothing')

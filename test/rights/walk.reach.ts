@@ -271,7 +271,13 @@ async function changing(walk: Walk, record: RecordDefinition, who: Actor, check:
     const field = fields[name]
     return field?.kind === 'reference' ? `"${world.ids[field.target().noun]!.theirs}"` : null
   }
-  const given: Record<string, string> = { 'String!': '"x"', 'Noun!': 'ACCOUNT', 'JSON!': '{}' }
+  const given: Record<string, string> = {
+    'String!': '"x"',
+    'Noun!': 'ACCOUNT',
+    'JSON!': '{}',
+    'Date!': '"2026-01-01"',
+    'ForecastPeriodUnit!': 'YEAR',
+  }
   const input = needs.map(([name, type]) => `${name}: ${given[type] ?? pointed(record, name) ?? 'NOTE'}`).join(', ')
   // What belongs to the owner of another record is made for one of the stranger's.
   const owner = record.fields['owner']?.computed ? '' : `, owner: "${world.stranger}"`

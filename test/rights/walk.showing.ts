@@ -3,7 +3,7 @@ import type { Actor } from '../../src/platform/access/actor.ts'
 import type { RecordDefinition } from '../../src/platform/record/record.ts'
 import { allRecords } from '../../src/platform/record/registry.ts'
 import { relationsOf } from '../../src/platform/record/relation.ts'
-import { everything, membersOf, schema } from './asking.ts'
+import { everything, exists, membersOf, schema } from './asking.ts'
 import { bound, expected, governed, type Rule, reversed, ruledFields, WITHOUT_RULE } from './rule.ts'
 import { pass, type Walk } from './walk.ts'
 import { KINDS, wordOf } from './world.ts'
@@ -124,7 +124,8 @@ export function waysTo({ world }: Walk, record: RecordDefinition): Way[] {
       query: `{ search(query: "${word}", types: [${constant(noun)}]) { ${on} } }`,
       find: (data) => mine(data?.search),
     })
-  return [...ways, ...nestedWays(world, record, all, on, mine), ...writtenWays(record, id, all)]
+  const known = [...ways, ...nestedWays(world, record, all, on, mine), ...writtenWays(record, id, all)]
+  return known.filter(({ query }) => exists(query))
 }
 
 function nestedWays(world: Walk['world'], record: RecordDefinition, all: string, on: string, mine: any): Way[] {
@@ -181,7 +182,9 @@ function writtenWays({ noun, typeName }: RecordDefinition, id: string, all: stri
       : []
   const needed = Object.entries(membersOf(`${typeName}CreateInput`)).filter(([, type]) => type.endsWith('!'))
   return [
-    ...write('conflict', `${noun}Update`, `input: {id: "${id}", expectedVersion: 999}`),
+    ...('id' in membersOf(`${typeName}UpdateInput`)
+      ? write('conflict', `${noun}Update`, `input: {id: "${id}", expectedVersion: 999}`)
+      : []),
     ...write('payload', `${noun}Unarchive`, `input: {id: "${id}"}`),
     ...write('upsert', `${noun}Upsert`, `match: {id: "${id}"}, input: {}`),
     ...(needed.length === 1 && needed[0]![1] === 'String!'

@@ -35,6 +35,8 @@ const PATHS = [
   ...['reach: events since', 'reach: dependents', 'no right: one', 'no right: search', 'no right: nested list'],
   ...['figures: deals', 'figures: hidden field', 'figures: group', 'figures: stays', 'figures: expected days'],
   ...['board of the past', 'totals of the past', 'stale deals', 'waterfall', 'deals of a waterfall'],
+  ...['settings of forecasts', 'override of a forecast', 'numbers that were overridden'],
+  ...['quotas of a forecast'],
 ]
 
 test('every noun, field and path has a declared rule', () => {

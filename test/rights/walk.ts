@@ -7,8 +7,10 @@ import { type Ask, openDesk } from './asking.ts'
 import { walkAlone } from './walk.alone.ts'
 import { walkAsking } from './walk.asking.ts'
 import { walkEvents } from './walk.events.ts'
+import { walkForecast } from './walk.forecast.ts'
 import { walkLeads } from './walk.leads.ts'
 import { walkPipeline } from './walk.pipeline.ts'
+import { walkPlan } from './walk.plan.ts'
 import { walkReach } from './walk.reach.ts'
 import { walkShowing } from './walk.showing.ts'
 import { walkWaterfall } from './walk.waterfall.ts'
@@ -37,7 +39,9 @@ const STEPS = [
   walkAlone,
   walkLeads,
   walkPipeline,
+  walkForecast,
   walkWaterfall,
+  walkPlan,
   walkReach,
   walkShowing,
   walkAsking,

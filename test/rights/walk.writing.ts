@@ -55,7 +55,7 @@ function writes({ world }: Walk, rule: Rule): Writing[] {
   const value = (type: string) => inputValue(world, rule, membersOf(type)[nameOf(field)])
   const single = (path: string, mutation: string, type: string, more: object, rest = '') => {
     const given = value(type)
-    if (given === undefined || !has(mutation)) return
+    if (given === undefined || !has(mutation) || ('id' in more && !('id' in membersOf(type)))) return
     const shown = mutation === 'keyCreate' ? 'secret' : 'cursor'
     found.push({
       path,

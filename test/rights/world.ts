@@ -144,7 +144,7 @@ function filling(record: RecordDefinition, kind: Kind, ids: World['ids']) {
         if (field.kind === 'reference') {
           const needed = record.noun === 'opportunity' && (name === 'pipeline' || name === 'stage')
           const target = ids[field.target().noun]?.[name === 'owner' ? ownedBy(kind) : pointsTo(kind)]
-          const late = field.computed || (field.createOnly && name === 'owner')
+          const late = field.computed || (field.createOnly && !field.required)
           if (needed || (late && before)) after[field.column] = target
         } else if (field.computed && !before) fill(record, name, field, kind, after)
       }
@@ -193,7 +193,8 @@ function sampleOf(record: RecordDefinition, name: string, field: Field, kind: Ki
     case 'money':
       return { amount: '1234.00', currency: 'EUR' }
     case 'day':
-      return `2026-01-0${1 + KINDS.indexOf(kind)}`
+      // Periods begin with a month.
+      return name === 'start' ? '2026-01-01' : `2026-01-0${1 + KINDS.indexOf(kind)}`
     case 'instant':
       return `2026-01-0${1 + KINDS.indexOf(kind)}T08:00:00.000Z`
     case 'choice':

@@ -179,6 +179,21 @@ describeEngines('the plan of a forecast', (open) => {
     expect(then).toEqual({ name: 'North', amount: { amount: '51000.00' } })
   })
 
+  it('does not name a quota that stands in the way to whoever may not see it', async () => {
+    const { ids, teams } = office
+    const grants = [
+      ...['quota', 'user'].map((noun) => ({ noun, verb: 'READ', reach: noun === 'user' ? 'ALL' : 'OWN' })),
+      { noun: 'quota', verb: 'CREATE', reach: 'ALL' },
+    ]
+    await office.make('ada', 'role', { name: 'Planner', grants })
+    await office.hire('petra', 'Petra Planner', 'Planner', teams.china)
+    const made = { ...Q1, owner: ids.anna, amount: usd('1.00') }
+    const again = await office.act('petra', 'quotaCreate', made, 'quota { id }')
+    expect(refusalsIn(again)).toEqual(['QUOTA_EXISTS start'])
+    expect(again.quota).toBeNull()
+    expect(again.userErrors[0].message).not.toContain('quota_')
+  })
+
   it('gives its place to another once it is archived, and takes it back only if it is free', async () => {
     const { ids } = office
     const old = await office.make('mei', 'quota', {

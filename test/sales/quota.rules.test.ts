@@ -20,7 +20,7 @@ const PLAN: QuotaPlan = {
 
 function refusals(plan: Partial<QuotaPlan>, startMonth = 1, dated = true): string[] {
   try {
-    settleQuota({ ...PLAN, ...plan }, { startMonth, dated })
+    settleQuota({ ...PLAN, ...plan }, { startMonth, made: true, dated, sized: true })
     return []
   } catch (thrown) {
     return (thrown as Refusals).all.map(({ code, field }) => `${code} ${field.join('.')}`)
@@ -68,7 +68,7 @@ describe('a quota', () => {
   it('is told which day would be right', () => {
     const sentence = (startMonth: number) => {
       try {
-        settleQuota({ ...PLAN, start: '2026-03-09' }, { startMonth, dated: true })
+        settleQuota({ ...PLAN, start: '2026-03-09' }, { startMonth, made: true, dated: true, sized: true })
       } catch (thrown) {
         return (thrown as Refusals).all[0]!.sentence.en
       }
@@ -80,14 +80,15 @@ describe('a quota', () => {
 
   it('is called by what it measures and its period unless it has a name', () => {
     const name = (plan: Partial<QuotaPlan>, startMonth = 1) =>
-      settleQuota({ ...PLAN, ...plan }, { startMonth, dated: true }).name
+      settleQuota({ ...PLAN, ...plan }, { startMonth, made: true, dated: true, sized: true }).name
     expect(name({})).toBe('REVENUE 2026 Q1')
     expect(name({ start: '2026-02-01' }, 2)).toBe('REVENUE FY2027 Q1')
     expect(name({ name: 'Stretch' })).toBe('Stretch')
   })
 
   it('has one key for whom, what and when', () => {
-    const key = (plan: Partial<QuotaPlan>) => settleQuota({ ...PLAN, ...plan }, { startMonth: 1, dated: true }).key
+    const key = (plan: Partial<QuotaPlan>) =>
+      settleQuota({ ...PLAN, ...plan }, { startMonth: 1, made: true, dated: true, sized: true }).key
     expect(key({ minor: 7, name: 'Other' })).toBe(key({}))
     const others = [
       key({}),

@@ -7,8 +7,8 @@ const FIRST = 200
 const MOST = 500
 const LEAST = 10
 /** Milliseconds for which a step may hold up other writers, about. */
-const LONG = 150
-const SHORT = 50
+const LONG = 80
+const SHORT = 25
 
 /** Takes steps as large as they may be for nobody else to wait long. */
 export function pacedSteps(database: Database, followed: Followed) {

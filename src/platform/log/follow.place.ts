@@ -11,6 +11,9 @@ export interface Filling {
   place: string
 }
 
+/** Nothing is filled yet. */
+export const BEGUN: Filling = { walked: 0, of: null, place: '' }
+
 export interface Standing {
   /** The last number of the log that it took in. */
   seq: number
@@ -74,5 +77,5 @@ export async function knownOf(
 
 function standingOf({ seq, filledTo }: Stored): Standing {
   if (filledTo === null) return { seq, filling: null }
-  return { seq, filling: filledTo === '' ? { walked: 0, of: null, place: '' } : JSON.parse(filledTo) }
+  return { seq, filling: filledTo === '' ? BEGUN : JSON.parse(filledTo) }
 }

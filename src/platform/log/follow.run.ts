@@ -1,7 +1,7 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
 import { pacedSteps, type TakeSteps } from './follow.pace.ts'
-import { knownOf, type Standing } from './follow.place.ts'
+import { BEGUN, knownOf, type Standing } from './follow.place.ts'
 import type { Followed } from './follow.ts'
 import { pause } from './pause.ts'
 
@@ -14,7 +14,9 @@ interface Run {
   waiting: number
 }
 
-const runs = new WeakMap<Database, Map<string, Run>>()
+const NOT_BEGUN = { seq: 0, filling: BEGUN, level: false }
+
+const runs = new WeakMap<Database, WeakMap<Followed, Run>>()
 
 /**
  * Brings it to the end of the log as it is at the call. One statement where it is there.
@@ -29,7 +31,9 @@ export async function bringUp(database: Database, followed: Followed, patience: 
   run.waiting++
   try {
     const isLate = await Promise.race([shared(run), late.promise])
-    return isLate === true ? await knownOf(database, followed) : null
+    if (isLate !== true) return null
+    const standing = (await knownOf(database, followed)) ?? NOT_BEGUN
+    return standing.level ? null : standing
   } finally {
     clearTimeout(timer)
     run.waiting--
@@ -62,12 +66,10 @@ async function work(run: Run): Promise<void> {
 }
 
 function runOf(database: Database, followed: Followed): Run {
-  const ofDatabase = runs.get(database) ?? new Map<string, Run>()
-  runs.set(database, ofDatabase)
-  const run = ofDatabase.get(followed.name) ?? {
-    ...{ step: pacedSteps(database, followed), now: null, next: null, waiting: 0 },
-  }
-  ofDatabase.set(followed.name, run)
+  const own = runs.get(database) ?? new WeakMap<Followed, Run>()
+  runs.set(database, own)
+  const run = own.get(followed) ?? { step: pacedSteps(database, followed), now: null, next: null, waiting: 0 }
+  own.set(followed, run)
   return run
 }
 
@@ -123,8 +125,11 @@ export function startFollower(
   async function comeUp(): Promise<void> {
     const known = await knownOf(database, followed)
     if (known?.level) return
-    for (let rest: number | null = 0; rest !== null && !stopped; await restFor(rest ?? 0))
-      rest = (await step(false)).rest
+    while (!stopped) {
+      const { rest } = await step(false)
+      if (rest === null) return
+      await restFor(rest)
+    }
   }
 
   return {

@@ -1,7 +1,6 @@
 import { teamOfRow } from '../access/reach.ts'
 import { readDefinitions } from '../customfields/definitions.ts'
 import { type CustomChange, readCustomValues, valueOfRows } from '../customfields/values.ts'
-import { jsonList } from '../database/rows.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Fact, Work } from '../work/work.ts'
 import { changesOf } from './changes.ts'
@@ -32,11 +31,11 @@ export async function factOfDeletion(work: Work, record: RecordDefinition, draft
   }
 }
 
-function externalIdsOf({ sql, engine }: Work, { noun }: RecordDefinition, id: string) {
+function externalIdsOf({ sql }: Work, { noun }: RecordDefinition, id: string) {
   return sql
     .selectFrom('ExternalId')
     .select(['source', 'externalId as id'])
-    .where('recordId', 'in', jsonList(engine, [id]))
+    .where('recordId', '=', id)
     .where('noun', '=', noun)
     .orderBy('source')
     .orderBy('externalId')

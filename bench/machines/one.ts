@@ -1,0 +1,19 @@
+import type { Bench } from '../bench.ts'
+import { startServer } from '../child.ts'
+import { measureFollowers } from './follower.ts'
+import type { Measured } from './measured.ts'
+import { measureNumbering } from './numbering.ts'
+import { measureWorks } from './works.ts'
+
+/** What one server carries. */
+export async function measureOne(bench: Bench, url: string, { facts, works, cluster }: Measured): Promise<void> {
+  const server = await startServer(url)
+  const setup = { name: 'one server', servers: [server], database: cluster?.pid ?? null, replica: null }
+  try {
+    await measureWorks(bench, setup, works)
+    await measureFollowers(bench, server, facts.deals)
+    if (cluster) await measureNumbering(bench, cluster, new URL(url).pathname.slice(1), server)
+  } finally {
+    await server.stop()
+  }
+}
