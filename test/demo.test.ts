@@ -5,10 +5,18 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CannotFill, fillWorkspace } from '../src/demo/fill.ts'
+import { addDays } from '../src/plain/day.ts'
 import type { Database, Row } from '../src/platform/database/database.ts'
 import { sql } from '../src/platform/database/sql.ts'
+import { openReading } from '../src/platform/read/open-reading.ts'
+import { figuresAt } from '../src/sales/forecast.actions.ts'
+import { together } from '../src/sales/forecast.rules.ts'
+import { caughtUp } from '../src/sales/forecast-follow.actions.ts'
+import { periodOf } from '../src/sales/forecast-period.rules.ts'
+import { closedOf, openPipelineOf } from '../src/sales/forecast-row.rules.ts'
 import '../src/schema.ts'
 import { setUp } from '../src/set-up.ts'
+import { systemActor } from '../src/staff/system.actions.ts'
 import { openTestDatabase } from './engines.ts'
 
 type Keys = Awaited<ReturnType<typeof fillWorkspace>>
@@ -47,6 +55,13 @@ async function company({ read }: Database): Promise<Record<string, Row[]>> {
     history: await ask(
       sql<Row>`select h."opportunityId", h."position", s."name" as "stage", h."occurredAt" from "StageChange" as h
         join "Stage" as s on s."id" = h."toStageId" order by h."opportunityId", h."position"`,
+    ),
+    quotas: await ask(
+      sql<Row>`select "id", "name", "ownerId", "teamId", "start", "amountMinor" from "Quota" order by "id"`,
+    ),
+    overrides: await ask(
+      sql<Row>`select "ownerId", "userId", "teamId", "start", "category", "kind", "amountMinor" from "ForecastOverride"
+        order by "ownerId", "category"`,
     ),
     activities: await ask(
       sql<Row>`select a."id", a."kind", a."subject", a."occurredAt", a."ownerId", l."recordId" from "Activity" as a
@@ -124,6 +139,36 @@ describe('The demo company', () => {
     expect([...currencies].filter((code) => code !== null).length).toBeGreaterThanOrEqual(4)
     const priced = told['deals']!.filter(({ amountMinor }) => amountMinor !== null)
     expect(priced.every(({ amountBase }) => amountBase !== null)).toBe(true)
+  })
+
+  it('was written down as it went for a year, so that a forecast of then can be compared with what came', async () => {
+    const { database } = one
+    await caughtUp(database, { patience: 60_000 })
+    const reading = openReading({ database, actor: systemActor(), fresh: true, baseCurrency: async () => 'USD' })
+    for (const day of ['2026-02-01', '2026-05-01', '2026-08-01']) {
+      const period = periodOf('QUARTER', day, 1, false)
+      const told = async (at: string) => {
+        const standing = { period, scope: { userIds: null }, pipelineIds: null }
+        const { figures } = await figuresAt(reading, standing, { at, ratesOn: null })
+        const total = together([...figures.values()])
+        return { closed: closedOf(total), open: openPipelineOf(total) }
+      }
+      const before = await told(`${addDays(period.start, -10)}T00:00:00.000Z`)
+      const middle = await told(`${addDays(period.start, 45)}T00:00:00.000Z`)
+      const after = await told(`${addDays(period.end, 20)}T00:00:00.000Z`)
+      expect(before.closed.count).toBe(0)
+      expect(before.open.count).toBeGreaterThan(20)
+      expect(middle.closed.count).toBeGreaterThan(5)
+      expect(middle.open.count).toBeGreaterThan(5)
+      expect(after.closed.base).toBeGreaterThan(middle.closed.base)
+      // What was not decided in time was pushed out of the quarter.
+      expect(after.open.count).toBe(0)
+      expect(before.open.base).toBeGreaterThan(after.closed.base / 2)
+    }
+    const { quotas, overrides } = told as Record<string, Row[]>
+    expect(new Set(quotas!.map(({ start }) => start)).size).toBe(6)
+    expect(quotas!.filter(({ teamId }) => teamId !== null).length).toBe(36)
+    expect(overrides!.length).toBe(4)
   })
 
   it('gives a key to an administrator, a manager and a seller', () => {

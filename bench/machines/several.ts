@@ -24,8 +24,8 @@ export async function measurePair(
     const [{ rows }] = await cluster.rows('select count(*)::int as rows from "Opportunity"', name)
     await measureTakeOver(bench, start, other, {
       rows,
-      attempts: async (id) =>
-        (await cluster.rows(`select "attempts" from "Job" where "id" = '${id}'`, name))[0].attempts,
+      holder: async (id) =>
+        (await cluster.rows(`select "claimedBy" from "Job" where "id" = '${id}'`, name))[0].claimedBy,
     })
   } finally {
     for (const server of servers) await server.stop()

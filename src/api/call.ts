@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { anyBuilder } from './builder.ts'
 import type { Context } from './context.ts'
+import { ADDS_UP } from './cost-prices.ts'
 import { type KeyArgument, keyArgument } from './mutation.ts'
 
 /** One field of a document that is being answered. */
@@ -26,11 +27,18 @@ export function addMutation<Arguments>(name: string, options: FieldOptions<Argum
   )
 }
 
-/** Adds a query field; where `nullable`, it answers null for what is not there. */
-export function addQuery<Arguments>(name: string, options: FieldOptions<Arguments> & { nullable?: boolean }): void {
-  const { type, nullable = false, description, args, resolve } = options
+/**
+ * Adds a query field; where `nullable`, it answers null for what is not there. One that `addsUp` many records costs as
+ * much as an aggregate.
+ */
+export function addQuery<Arguments>(
+  name: string,
+  options: FieldOptions<Arguments> & { nullable?: boolean; addsUp?: boolean },
+): void {
+  const { type, nullable = false, addsUp = false, description, args, resolve } = options
+  const extensions = { [ADDS_UP]: addsUp }
   anyBuilder.queryField(name, (t: any) =>
-    t.field({ type, nullable, description, args: args(t), resolve: called(resolve) }),
+    t.field({ type, nullable, description, extensions, args: args(t), resolve: called(resolve) }),
   )
 }
 

@@ -24,6 +24,9 @@ export interface Parent {
   types: boolean
 }
 
+/** In the extensions of a field: it adds up many records. */
+export const ADDS_UP = 'addsUp'
+
 const PRICES = { count: 10, aggregate: 100, search: 50, write: 10, object: 1, introspected: 0.1 }
 /** Objects in a list whose length nobody knows before. */
 const ASSUMED = 10
@@ -33,7 +36,7 @@ const MOST_RECORDS = 10_000
 /** What asking for a field costs, whatever comes back. */
 export function priceOfAsking(field: AnyField, parent: Parent): number {
   if (field.name === 'totalCount') return PRICES.count
-  if (isAggregate(getNamedType(field.type))) return PRICES.aggregate
+  if (isAggregate(getNamedType(field.type)) || field.extensions[ADDS_UP] === true) return PRICES.aggregate
   if (parent.root === 'mutation') return PRICES.write
   return parent.root !== null && field.name === 'search' ? PRICES.search : 0
 }

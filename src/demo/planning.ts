@@ -6,13 +6,12 @@ import type { DemoDeal } from './deals.ts'
 import type { DemoPeople } from './people.ts'
 import type { Place } from './place.ts'
 import { overrideRows, quotaRows } from './plans.ts'
-import { DIRECTOR } from './staff.ts'
 
 /** Quotas of sellers and teams, and what some of them say of the quarter. */
 export async function placePlans(place: Place, people: DemoPeople, deals: readonly DemoDeal[]): Promise<void> {
   const quotas = quotaRows(people, deals)
   await place.rows(Quota, quotas, saveQuotas)
-  const said = overrideRows(people, DIRECTOR, quotas)
+  const said = overrideRows(people, quotas)
   for (const row of said) await place.act((work) => createRecord(work, ForecastOverride, row))
   place.made(ForecastOverride, said.length)
 }

@@ -4,7 +4,7 @@ import { periodOf, periodsWithin } from '../sales/forecast-period.rules.ts'
 import type { DemoDeal } from './deals.ts'
 import { worthOf } from './money.ts'
 import type { DemoPeople } from './people.ts'
-import { DEMO_FROM, DEMO_SINCE, DEMO_UNTIL, external, known } from './staff.ts'
+import { DEMO_FROM, DEMO_SINCE, DEMO_UNTIL, DIRECTOR, external, known } from './staff.ts'
 
 /** The quarters of the last year, this one and the next. */
 const QUARTERS = periodsWithin('QUARTER', DEMO_SINCE, '2027-01-01', 1, false)
@@ -50,7 +50,7 @@ function worth({ amount }: Input): number {
 }
 
 /** What a seller, two managers and the director say of this quarter, whatever the deals add up to. */
-export function overrideRows({ sellers, managers }: DemoPeople, director: string, quotas: readonly Input[]): Input[] {
+export function overrideRows({ sellers, managers }: DemoPeople, quotas: readonly Input[]): Input[] {
   const [seller, other] = [sellers[0]!, sellers[4]!]
   const planned = (whose: string) => {
     const id = external('quota', `${whose} ${THIS.label}`).id

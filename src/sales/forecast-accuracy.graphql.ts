@@ -19,6 +19,7 @@ const HORIZON = 30
 const TOLD: Record<string, string[]> = { WEIGHTED: ['probability'], MARKOV: ['stageHistory'] }
 
 addQuery<AccuracyQuestion>('forecastAccuracy', {
+  addsUp: true,
   type: ForecastAccuracyType,
   description:
     'How well forecasts did by person and team: what a method said so many days before the end of every period that is over, against what was won in it. A deal counts for whoever owned it then, and as won for whoever owns it today. The whole of what you ask for or FORBIDDEN, as `forecast`; with WEIGHTED the field probability, with MARKOV stageHistory must not be hidden from you either.',

@@ -18,6 +18,7 @@ const HORIZONS = [90, 60, 30, 14, 7, 1]
 const MOST_HORIZONS = 12
 
 addQuery<BacktestQuestion>('forecastBacktest', {
+  addsUp: true,
   type: ForecastBacktestType,
   description:
     'How well each method would have forecast the periods that are over: what it would have said so many days before their end, from what was known by then, against what was won. Deals count for whoever owned them then. The whole of what you ask for or FORBIDDEN, as `forecastMethods`.',

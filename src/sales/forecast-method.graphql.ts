@@ -9,6 +9,7 @@ interface MethodsQuestion extends Question {
 }
 
 addQuery<MethodsQuestion>('forecastMethods', {
+  addsUp: true,
   type: ForecastMethodsType,
   description:
     'What a period will bring, by several methods side by side: by category, by probability, and by how deals of the scope went through their stages before. As it stands now, or as it stood at any moment: then nothing is used that happened later. The whole of what you ask for or FORBIDDEN, as `forecast`; the fields probability and stageHistory must not be hidden from you either.',

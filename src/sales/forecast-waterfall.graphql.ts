@@ -12,6 +12,7 @@ interface WaterfallQuestion extends Question {
 }
 
 addQuery<WaterfallQuestion>('forecastWaterfall', {
+  addsUp: true,
   type: WaterfallType,
   description:
     'How the open amount of a period went from one moment to another: what came in, what grew, what went out, and why. `start` and all `steps` together are `end`, exactly. Open deals count whatever their category, OMITTED ones too: at either moment they are what `forecast` tells of COMMIT, BEST_CASE, PIPELINE and OMITTED. Amounts are those that the deals themselves held in the base currency, so a rate that changed when a deal closed counts as INCREASED or DECREASED. Rights as in `forecast`: the whole of what you ask for, or FORBIDDEN.',

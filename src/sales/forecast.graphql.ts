@@ -10,6 +10,7 @@ interface ForecastQuestion extends Question {
 }
 
 addQuery<ForecastQuestion>('forecast', {
+  addsUp: true,
   type: ForecastType,
   description:
     'What deals promise for a period, by team and person: won, committed, best case and pipeline side by side, single and cumulative. As it stands now, or as it stood at any moment. You get the whole of what you ask for or FORBIDDEN, never a part of it: your right to read opportunities must reach all people of the scope, whether OWN, TEAM or ALL (a right by partner account does not count), and no field that it tells may be hidden from you: owner, pipeline, stage, status, forecastCategory, closeDate, closedOn, amount, amountBase; for `weighted` probability too.',

@@ -46,6 +46,7 @@ const BoardType = builder.objectRef<Board>('PipelineAsOf').implement({
 })
 
 addQuery<Board>('pipelineAsOf', {
+  addsUp: true,
   type: BoardType,
   description:
     'The board of a pipeline as it stood at a moment: its deals with their stage, amount, expected day and owner of then. Stages are told by when they were really entered (an entry of which nobody knows when, from when it was written down), all else by what was recorded by then. Of a deal that was written down only later nothing is assumed: amount and day are those that its history tells, else null; its owner is the first one that is known. You see the past of what you may see today; deals that were deleted since are left out. FORBIDDEN where stages or their history are hidden from you.',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,7 +58,15 @@ describe('the words of a report', () => {
     expect(cut('欧阳娜娜', 7)).toBe('欧阳娜…')
     expect(cut('👩‍👩‍👧 family', 4)).toBe('👩‍👩‍👧…')
     expect(clean('a\u202eb\u0007\ud800c')).toBe('a b \ufffdc')
-    expect(table(['A', '金额'], [['长名', '1'], ['x', '12345']])).toEqual(['A      金额', '长名      1', 'x     12345'])
+    expect(
+      table(
+        ['A', '金额'],
+        [
+          ['长名', '1'],
+          ['x', '12345'],
+        ],
+      ),
+    ).toEqual(['A      金额', '长名      1', 'x     12345'])
   })
 
   it.each([0, 1, 7, 99_999, 1_234_567.89])('draw lines from 0 to %d or a little beyond', (most) => {
@@ -116,7 +124,7 @@ describeEngines('the weekly report of a manager', (open) => {
     await act('ada', 'opportunityUpdate', { id: pump, closeDate: `${Number(YEAR) + 1}-05-01` })
     await act('ada', 'opportunityUpdate', { id: cheap, owner: harsh })
     await deal('Fresh', anna!, 'Negotiation', { amount: usd('7000.00') })
-    await override('anna', { userId: anna, amount: usd('150000.00'), reason: `Signed ${HARSH}` })
+    await override('anna', { userId: anna, amount: usd('150000.00'), reason: 'Signed <b>' })
     await override('mei', { userId: harsh, amount: usd('900000.00'), reason: '客户预算减少' })
   }, 60_000)
   afterAll(async () => {
@@ -170,7 +178,7 @@ describeEngines('the weekly report of a manager', (open) => {
     )
     expect(told).toEqual(
       expect.arrayContaining([
-        '2 of the period without an amount',
+        '1 of the period without an amount',
         '1 in JPY, for which there is no rate',
         '2 open without an expected day, worth 80.00',
         'Undated · <&"\'> 欧阳娜娜 Wolfeschlegelsteinhausen Wolfeschlegelsteinhausen Wolfeschlegelsteinhausen Wolfeschlegelsteinhausen',
@@ -180,4 +188,192 @@ describeEngines('the weekly report of a manager', (open) => {
     )
     expect(told.join('\n')).not.toMatch(/undefined|NaN|null|\[object/)
   })
+
+  it('tells what changed since last week, with the largest deals of each step', async () => {
+    const { text } = await report('ada')
+    const [, changes] = /\n(What changed from [\s\S]*?)\n\n/.exec(text)!
+    expect(changes!.split('\n').slice(1)).toEqual([
+      '  Open then: 1,490,568.38 (8 deals)',
+      '  New: 7,000.00 (1 deal)',
+      '      7,000.00 Fresh · Anna Berg',
+      '  Worth less: -11,000.00 (1 deal)',
+      '      -11,000.00 Press · Anna Berg',
+      '  Pushed out: -30,000.50 (1 deal)',
+      `      -30,000.50 Pump · Jonas Keller · ${YEAR}-12-31 → ${Number(YEAR) + 1}-05-01`,
+      '  Won: -170,000.00 (2 deals)',
+      '      -120,000.00 Mill · Anna Berg',
+      '      -50,000.00 Sold · 王小明',
+      '  Open now: 1,286,567.88 (6 deals)',
+    ])
+    const europe = await report('ada', { team: 'Nordics' })
+    expect(europe.text).toContain('Transferred out: -999.99 (1 deal)')
+    expect((await report('ada', { person: office.ids['harsh']! })).text).toContain('Transferred in: 999.99 (1 deal)')
+  })
+
+  it('puts the methods side by side', async () => {
+    const told = linesOf(await report('ada'))
+    const methods = told.slice(told.indexOf('Methods side by side') + 1)
+    expect(methods[0]).toBe('Commit: 1,412,567.88')
+    expect(methods[2]).toBe('Best case: 1,456,567.88')
+    expect(methods[4]).toMatch(/^Weighted: [\d,]+\.\d\d ± [\d,]+\.\d\d; leaves out 2 without an amount$/)
+    expect(methods[6]).toMatch(/^By stages: says nothing: too few deals have closed to learn from; leaves out \d/)
+    expect(methods[8]).toBe('As people said: 1,100,000.00')
+  })
+
+  it('is told to a manager of their team, and to a seller of themself, in the same words', async () => {
+    const timeless = (lines: string[]) => lines.filter((line) => !/^(As of|What changed)/.test(line))
+    const mei = timeless(linesOf(await report('mei')))
+    expect(mei[1]).toBe('Europe')
+    expect(mei).toEqual(timeless(linesOf(await report('ada', { team: office.teams.europe! }))))
+    const anna = await report('anna')
+    expect(linesOf(anna)[1]).toBe('Anna Berg')
+    expect(anna.text).not.toMatch(/Jonas|王小明|Mei|欧阳/)
+    expect(allOf(picture(anna, 'bars'), 'rect').filter(({ attributes }) => attributes['data-key']).length).toBe(4)
+    await expect(report('anna', { team: 'Europe' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(report('anna', { person: 'Jonas Keller' })).rejects.toThrow()
+    await expect(report('ada', { person: 'Nobody' })).rejects.toThrow('There is no person called Nobody')
+  })
+
+  it('speaks Chinese, and shortens amounts as Chinese does', async () => {
+    const told = await report('ada', { language: 'zh' })
+    const lines = linesOf(told)
+    expect(lines[0]).toBe(`销售预测 ${YEAR} (${YEAR}-01-01 至 ${YEAR}-12-31)`)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '团队或人员 已赢单 承诺 最佳情况 在谈 不计入',
+        '赢单: -170,000.00 (2 笔)',
+        '有人工调整的以人工调整为准，否则采用“承诺”预测。',
+        '最佳情况：40,000.00 EUR = 44,000.00 USD（1.100000）',
+      ]),
+    )
+    expect(told.text).not.toMatch(/Won|Commit|Quota|deals/)
+    const bars = picture(told, 'bars')
+    expect(bars.attributes['xml:lang']).toBe('zh-CN')
+    expect(allOf(bars, 'text').map(({ text }) => text)).toContain('US$12万 / US$17.1万 · 60% 目标')
+    expect(allOf(picture(await report('ada'), 'bars'), 'text').map(({ text }) => text)).toContain(
+      '$120K / $171K · 60% Quota',
+    )
+  })
+
+  it('draws a bar for every person, as long as their categories, with the quota across it', async () => {
+    const told = await report('ada')
+    const svg = picture(told, 'bars')
+    const rects = allOf(svg, 'rect').filter(({ attributes }) => attributes['data-key'])
+    const people = Map.groupBy(rects, ({ attributes }) => attributes['data-key']!)
+    const { anna, jonas, harsh, ming, mei } = office.ids as Record<string, string>
+    expect([...people.keys()].toSorted()).toEqual([anna, jonas, harsh, ming, mei].toSorted())
+    const biggest = rects.find(({ attributes }) => attributes['data-amount'] === '1235567.88')!
+    const scale = number(biggest, 'width') / 1235567.88
+    for (const own of people.values()) {
+      let x = number(own[0]!, 'x')
+      for (const rect of own) {
+        expect(number(rect, 'x')).toBeCloseTo(x, 1)
+        expect(number(rect, 'width')).toBeGreaterThanOrEqual(0)
+        expect(number(rect, 'width')).toBeCloseTo(Number(rect.attributes['data-amount']) * scale, 1)
+        x += number(rect, 'width')
+      }
+    }
+    const sum = (category: string) =>
+      rects
+        .filter(({ attributes }) => attributes['data-category'] === category)
+        .reduce((total, { attributes }) => total + cents(attributes['data-amount']!), 0)
+    expect(['CLOSED', 'COMMIT', 'BEST_CASE', 'PIPELINE'].map(sum)).toEqual([17000000, 124256788, 4400000, 0])
+    const quotas = allOf(svg, 'line').filter(({ attributes }) => attributes['data-quota'])
+    expect(quotas.map(({ attributes }) => [attributes['data-key'], attributes['data-quota']])).toEqual([
+      [anna, '200000.00'],
+      [jonas, '10000.00'],
+    ])
+    const left = number(people.get(anna!)![0]!, 'x')
+    for (const line of quotas)
+      expect(number(line, 'x1') - left).toBeCloseTo(Number(line.attributes['data-quota']) * scale, 1)
+    const texts = allOf(svg, 'text').map(({ text }) => text)
+    expect(texts).toContain('王小明')
+    expect(texts).toContain(cut(HARSH, 26))
+    expectTold(svg)
+  })
+
+  it('draws a waterfall whose steps lead from the one amount to the other', async () => {
+    for (const who of ['ada', 'mei', 'anna', 'jonas']) {
+      const svg = picture(await report(who), 'waterfall')
+      const rects = allOf(svg, 'rect').filter(({ attributes }) => attributes['data-kind'])
+      const [start, ...steps] = rects as [Element, ...Element[]]
+      const end = steps.pop()!
+      expect([start.attributes['data-kind'], end.attributes['data-kind']]).toEqual(['START', 'END'])
+      const of = (rect: Element) => cents(rect.attributes['data-amount']!)
+      expect(steps.reduce((sum, step) => sum + of(step), of(start))).toBe(of(end))
+      // Each bar begins where the one before it ended.
+      let edge = number(start, 'x') + number(start, 'width')
+      for (const step of steps) {
+        const [low, high] = [number(step, 'x'), number(step, 'x') + number(step, 'width')]
+        expect(number(step, 'width')).toBeGreaterThanOrEqual(0)
+        expect(of(step) < 0 ? high : low).toBeCloseTo(edge, 1)
+        edge = of(step) < 0 ? low : high
+      }
+      expect(number(end, 'x') + number(end, 'width')).toBeCloseTo(edge, 1)
+      expectTold(svg)
+    }
+  })
+
+  it('is written by the command, and refused in a sentence', async () => {
+    const run = (words: string[], env: object = {}) =>
+      new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+        const surroundings = {
+          PATH: process.env['PATH'],
+          RAPPORT_URL: office.url,
+          RAPPORT_KEY: office.keys['mei'],
+          ...env,
+        }
+        const child = execFile(process.execPath, [COMMAND, ...words], { env: surroundings }, (_, out, err) =>
+          resolve({ code: child.exitCode, out, err }),
+        )
+      })
+    const words = ['--unit', 'year', '--day', TODAY, '--pictures', join(folder, 'new/pictures'), '--language', 'zh']
+    const done = await run(words)
+    expect([done.err, done.code]).toEqual(['', 0])
+    expect(done.out).toContain('Europe')
+    expect(readdirSync(join(folder, 'new/pictures')).toSorted()).toEqual(['bars.svg', 'waterfall.svg'])
+    for (const name of ['bars', 'waterfall'])
+      parseXml(readFileSync(join(folder, 'new/pictures', `${name}.svg`), 'utf8'))
+    expect(await run(['--unit', 'week'])).toEqual({
+      ...{ code: 1, out: '', err: '--unit week: say month, quarter or year.\n' },
+    })
+    expect(await run(['--team', office.teams.china!])).toMatchObject({ code: 1, out: '' })
+    expect((await run([], { RAPPORT_KEY: '' })).err).toContain('RAPPORT_KEY')
+  })
+
+  it('leaves out what a role hides, and says so', async () => {
+    const { roles } = await office.ask(
+      'ada',
+      '{ roles(filter: {name: {eq: "Seller"}}) { nodes { grants { noun verb reach } } } }',
+    )
+    await office.make('ada', 'role', {
+      ...{ name: 'Plain seller', grants: roles.nodes[0].grants },
+      fields: [{ noun: 'opportunity', field: 'probability', access: 'HIDDEN' }],
+    })
+    await office.hire('plain', 'Plain Jane', 'Plain seller', office.teams.europe!)
+    const told = await report('plain')
+    expect(linesOf(told)).toContain('Not shown: your roles do not let you see all that it tells.')
+    expect(linesOf(told)[1]).toBe('Plain Jane')
+    if (process.env['KEEP_E1'])
+      for (const [n, t] of [
+        ...(await report('ada')).pictures,
+        ...[...(await report('ada', { language: 'zh' })).pictures].map(([n, t]) => ['zh-' + n, t] as const),
+        ['report.txt', (await report('mei', { language: 'zh' })).text] as const,
+      ])
+        writeFileSync('/tmp/e1/' + n, t)
+    // Nothing to draw is no reason to draw nonsense.
+    for (const name of ['bars', 'waterfall']) expectTold(picture(told, name))
+  })
 })
+
+/** A picture names and describes itself, loads nothing, and looks well on light and on dark. */
+function expectTold(svg: Element): void {
+  const { role, 'aria-labelledby': labelled } = svg.attributes
+  const named = Object.fromEntries(svg.children.map((child) => [child.attributes['id'] ?? child.name, child]))
+  expect([role, labelled]).toEqual(['img', 'title description'])
+  expect(named['title']!.name + named['description']!.name).toBe('titledesc')
+  for (const id of ['title', 'description']) expect(named[id]!.text.trim()).not.toBe('')
+  expect(named['style']!.text).toContain('@media (prefers-color-scheme: dark)')
+  expect(allOf(svg, 'style')[0]!.text).not.toMatch(/url\(|@import/)
+  expect(['image', 'script', 'a', 'use', 'foreignObject'].flatMap((name) => allOf(svg, name))).toEqual([])
+}

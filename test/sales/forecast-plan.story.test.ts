@@ -212,6 +212,13 @@ describeEngines('the plan of a forecast', (open) => {
     expect((await office.ask('mei', gone)).quota).toBeNull()
   })
 
+  it('stands once where two write it at the same time', async () => {
+    const quota = { unit: 'YEAR', start: '2030-01-01', owner: office.ids.jonas, amount: usd('1.00') }
+    const both = await Promise.all([1, 2].map(() => office.act('mei', 'quotaCreate', quota, 'quota { id }')))
+    expect(both.map(refusalsIn).toSorted()).toEqual([[], ['QUOTA_EXISTS start']])
+    expect(both[0].quota.id).toBe(both[1].quota.id)
+  })
+
   it('comes in many at once, and refuses the one that stands there already', async () => {
     const { ids } = office
     const rows = [1, 2, 3, 3].map((month, index) => ({
@@ -262,5 +269,15 @@ describeEngines('the plan of a forecast', (open) => {
     expect(await heard('anna')).toEqual(['quota.created anna true'])
     expect(await heard('jonas')).toEqual([])
     expect(await heard('ming')).toEqual([])
+
+    // What nobody owned is judged by its team once it is gone.
+    const { auditLog } = await office.ask(
+      'ada',
+      `{ auditLog(filter: {subjectIds: ["${made.quota.id}"], types: ["quota.created"]}) { nodes { recordedAt } } }`,
+    )
+    const then = `{ quota(id: "${made.quota.id}", asOf: "${auditLog.nodes[0].recordedAt}") { amount { amount } team { name } } }`
+    expect((await office.ask('mei', then)).quota).toEqual({ amount: { amount: '7.00' }, team: { name: 'Nordics' } })
+    expect((await office.ask('jonas', then)).quota).toBeNull()
+    expect((await office.ask('ming', then)).quota).toBeNull()
   })
 })

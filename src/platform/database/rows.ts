@@ -162,11 +162,3 @@ function columnsOf(rows: Row[]): string[] {
 function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let from = 0; from < items.length; from += BATCH) yield items.slice(from, from + BATCH)
 }
-
-/**
- * The limit of a statement whose rows come in the order of an index. SQLite does not get to know the number: it would
- * take sorting for cheap then, and sort all that two hundred owners have before it gives the first fifty.
- */
-export function limitOf(engine: Engine, most: number): Clause {
-  return engine === 'sqlite' ? sql`limit +${most}` : sql`limit ${most}`
-}

@@ -120,3 +120,11 @@ function text(statement: string): Clause<any> {
 function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
+
+/**
+ * The limit of a statement whose rows come in the order of an index. SQLite does not get to know the number: it would
+ * take sorting for cheap then, and sort all that two hundred owners have before it gives the first fifty.
+ */
+export function limitOf(engine: Engine, most: number): Clause {
+  return engine === 'sqlite' ? sql`limit +${most}` : sql`limit ${most}`
+}

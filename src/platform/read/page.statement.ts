@@ -1,5 +1,4 @@
-import { limitOf } from '../database/rows.ts'
-import { sql } from '../database/sql.ts'
+import { limitOf, sql } from '../database/sql.ts'
 import type { RecordDefinition, Row } from '../record/record.ts'
 import type { Compiling } from './compiling.ts'
 import { placeOf } from './page.place.ts'
