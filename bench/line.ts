@@ -13,6 +13,7 @@ export const WORKS = [
   'export',
   'start',
   'loop',
+  'forecast',
   'machines',
   'log',
 ] as const

@@ -3,6 +3,7 @@ import type { Handlers } from '../bench/baseline/handlers.ts'
 import { postgresHandlers } from '../bench/baseline/postgres.ts'
 import { sqliteHandlers } from '../bench/baseline/sqlite.ts'
 import { fillDatabase } from '../bench/fill/fill.ts'
+import { fillForecast } from '../bench/fill/forecast.ts'
 import { SIZES } from '../bench/fill/sizes.ts'
 import type { Database, Engine } from '../src/platform/database/database.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
@@ -14,6 +15,7 @@ export async function benchHouse(engine: Engine) {
   const { url, remove } = await testPlace(engine)
   const database = await openDatabase({ url, unitLimit: 60_000 })
   await fillDatabase(database, SIZES.tiny)
+  await fillForecast(database)
   const server = await serve(database)
   const byHand: { handlers: Handlers; close?: () => Promise<void> } =
     engine === 'sqlite' ? sqliteHandlers(url.slice('file:'.length)) : await postgresHandlers(url)

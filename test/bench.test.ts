@@ -10,6 +10,7 @@ import { asked } from '../bench/works/asked.ts'
 import { board } from '../bench/works/board.ts'
 import { bulkBody, contact } from '../bench/works/bulk.ts'
 import { type Facts, readFacts } from '../bench/works/facts.ts'
+import { forecastNow, forecastOfDeals, forecastThen, forecastWaterfall } from '../bench/works/forecast.ts'
 import { list } from '../bench/works/list.ts'
 import { bodiesOf } from '../bench/works/loaded.ts'
 import { move } from '../bench/works/move.ts'
@@ -30,7 +31,8 @@ describe.each(engines)('the bench on %s', (engine) => {
   }, 60_000)
   afterAll(() => house?.close())
 
-  test.each(Object.entries({ account, board, list, sums, asked }))(
+  const forecasts = { forecastNow, forecastOfDeals, forecastThen, forecastWaterfall }
+  test.each(Object.entries({ account, board, list, sums, asked, ...forecasts }))(
     '%s: both readers are told what SQL by hand says',
     async (_, work) => {
       const bodies = bodiesOf(work, facts, 12)
@@ -38,7 +40,7 @@ describe.each(engines)('the bench on %s', (engine) => {
       for (const bearer of Object.values(BEARERS))
         for (const [index, body] of bodies.entries())
           expect(await ask(house.port, body, bearer), body).toEqual(expected[index])
-      expect(JSON.stringify(expected)).toMatch(/"(nodes|rows)":\[\{/)
+      expect(JSON.stringify(expected)).toMatch(/"(nodes|rows|steps)":\[\{/)
     },
   )
 

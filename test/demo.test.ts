@@ -79,14 +79,18 @@ describe('The demo company', () => {
     return () => one.database.close()
   })
 
-  it.each(['sqlite', 'postgres'] as const)('is the same for one seed, on %s too', async (engine) => {
-    const { database, keys } = await filled(engine, 7)
-    const again = await company(database)
-    await database.close()
-    for (const [what, rows] of Object.entries(told)) expect(again[what], what).toEqual(rows)
-    expect(keys.map(({ role, name }) => [role, name])).toEqual(one.keys.map(({ role, name }) => [role, name]))
-    expect(keys.map(({ bearer }) => bearer)).not.toEqual(one.keys.map(({ bearer }) => bearer))
-  })
+  it.each(['sqlite', 'postgres'] as const)(
+    'is the same for one seed, on %s too',
+    async (engine) => {
+      const { database, keys } = await filled(engine, 7)
+      const again = await company(database)
+      await database.close()
+      for (const [what, rows] of Object.entries(told)) expect(again[what], what).toEqual(rows)
+      expect(keys.map(({ role, name }) => [role, name])).toEqual(one.keys.map(({ role, name }) => [role, name]))
+      expect(keys.map(({ bearer }) => bearer)).not.toEqual(one.keys.map(({ bearer }) => bearer))
+    },
+    60_000,
+  )
 
   it('is another one for another seed', async () => {
     const { database } = await filled('sqlite', 8)
@@ -197,7 +201,7 @@ describe('npm run demo', () => {
       code: 2,
       stderr: expect.stringContaining('holds accounts already'),
     })
-  })
+  }, 60_000)
 
   it('takes a whole number for a seed', async () => {
     await expect(command('seven')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('whole number') })

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { PLANNING } from '../../src/platform/database/postgres-pool.ts'
 import { bulkOnPostgres } from './bulk.postgres.ts'
+import * as forecasts from './forecast.statements.ts'
+import { forecastHandlers } from './forecast.ts'
 import { accountPage, card, type Handlers, list, stageSums } from './handlers.ts'
 import { ACTOR, type MoveVariables, moved } from './move.ts'
 import * as written from './statements.ts'
@@ -67,13 +69,14 @@ export async function postgresHandlers(
     sums: async ({ from, to }) => stageSums((await ask(written.SUMS, [from, to])) as never),
     move,
     bulk: bulkOnPostgres(pool),
+    ...forecastHandlers((text, values) => ask(text, values)),
     asked: async ({ industry, role, since }) =>
       `{"opportunities":{"nodes":${JSON.stringify(await ask(written.ASKED, [industry.toLowerCase(), role, since]))}}}`,
   }
   async function plans(): Promise<string[]> {
     const texts = [written.ACCOUNT, written.CONTACTS_OF_ACCOUNT, written.BOARD.postgres, written.LIST.postgres]
     const found: string[] = []
-    for (const text of [...texts, written.SUMS, written.ASKED]) {
+    for (const text of [...texts, written.SUMS, written.ASKED, ...Object.values(forecasts)]) {
       const { rows } = await pool.query(`explain (generic_plan) ${text}`)
       found.push(`${text}\n${rows.map((row) => `    ${row['QUERY PLAN']}`).join('\n')}`)
     }

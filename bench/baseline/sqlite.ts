@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import BetterSqlite3 from 'better-sqlite3'
 import { bulkOnSqlite } from './bulk.sqlite.ts'
+import * as forecasts from './forecast.statements.ts'
+import { forecastHandlers } from './forecast.ts'
 import { accountPage, card, type Handlers, list, stageSums } from './handlers.ts'
 import { ACTOR, type MoveVariables, moved, type Stage } from './move.ts'
 import * as written from './statements.ts'
@@ -31,6 +33,7 @@ export function sqliteHandlers(file: string): { handlers: Handlers; plans: () =>
   const [deal, stage, move] = [prepare(written.DEAL), prepare(written.STAGE), prepare(written.MOVE)]
   const [enter, tell] = [prepare(written.ENTER), prepare(written.TELL.sqlite)]
   const asked = prepare(written.ASKED)
+  const forecast = new Map(Object.values(forecasts).map((text) => [text, prepare(text)]))
 
   const moving = database.transaction(({ input, key }: MoveVariables) => {
     const now = new Date().toISOString()
@@ -50,6 +53,7 @@ export function sqliteHandlers(file: string): { handlers: Handlers; plans: () =>
     sums: ({ from, to }) => stageSums(sums.all(from, to)),
     move: (variables) => moving.immediate(variables),
     bulk: bulkOnSqlite(database),
+    ...forecastHandlers((text, values) => forecast.get(text)!.all(...values)),
     asked: ({ industry, role, since }) =>
       `{"opportunities":{"nodes":${JSON.stringify(asked.all(industry.toLowerCase(), role, since))}}}`,
   }

@@ -6,7 +6,7 @@ import { type FilledStage, type Filling, tables } from './filling.ts'
 import { CLOSE_DAYS, closeDay, instantAt, stamps } from './moments.ts'
 import { KINDS, PRODUCTS } from './words.ts'
 
-/** Deals with the beginning of their history, and activities about every second one. */
+/** Deals with when they were opened and when they closed, and activities about every second one. */
 export async function placeDeals(filling: Filling, accounts: FilledAccount[]): Promise<void> {
   const { database, chance, size } = filling
   const { add, flush } = tables(database)
@@ -18,7 +18,7 @@ export async function placeDeals(filling: Filling, accounts: FilledAccount[]): P
     const about = activity && { activityId: activity.id, recordId: deal.id, noun: 'opportunity', position: 0 }
     await add({
       Opportunity: [deal],
-      StageChange: [historyRow(filling, deal)],
+      StageChange: historyRows(filling, deal),
       Activity: activity ? [activity] : [],
       ActivityAbout: about ? [about] : [],
     })
@@ -44,7 +44,7 @@ function dealRow(filling: Filling, index: number, share: number, account: Filled
     ...{ stageId: stage.id, status: stage.status, probability: stage.probability, ownProbability: false },
     ...{ forecastCategory: stage.forecastCategory, closedOn, cycleDays: open ? null : cycleDays },
     ...{ ...money, amountRate: amountMinor === null ? null : '1', closeDate: open ? expected : closedOn },
-    stageSince: instantAt(share),
+    stageSince: closedOn === null ? instantAt(share) : `${closedOn}T12:00:00.000Z`,
   }
 }
 
@@ -55,14 +55,17 @@ function drawStage({ stages, chance }: Filling): FilledStage {
   return chance.one(stages.filter((stage) => stage.status === status))
 }
 
-function historyRow({ chance }: Filling, deal: ReturnType<typeof dealRow>): Row {
-  return {
+function historyRows({ chance, stages }: Filling, deal: ReturnType<typeof dealRow>): Row[] {
+  const { id, stageId, stageSince, createdAt } = deal
+  const row = (position: number, toStageId: string, occurredAt: string) => ({
     id: chance.id('sch'),
-    ...{ opportunityId: deal.id, position: 0, toStageId: deal.stageId },
-    ...{ occurredAt: deal.stageSince, recordedAt: deal.createdAt },
+    ...{ opportunityId: id, position, toStageId, occurredAt, recordedAt: createdAt },
     ...{ amountMinorAfter: deal.amountMinor, amountCurrencyAfter: deal.amountCurrency },
     closeDateAfter: deal.closeDate,
-  }
+  })
+  if (deal.closedOn === null) return [row(0, stageId, stageSince)]
+  const first = chance.one(stages.filter(({ status }) => status === 'OPEN'))
+  return [row(0, first.id, createdAt), { ...row(1, stageId, stageSince), fromStageId: first.id }]
 }
 
 function activityRow({ chance }: Filling, share: number, ownerId: string) {

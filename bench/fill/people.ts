@@ -14,11 +14,10 @@ export const BEARERS = {
 } as const
 export type Reader = keyof typeof BEARERS
 
-const TEAMS = 20
 const PEOPLE_PER_TEAM = 10
 
-/** Teams below one team, ten sellers in each, and the reader at the top who reaches all of them by TEAM. */
-export async function placePeople({ database, chance, roles }: Filling): Promise<string[]> {
+/** Teams below one team or below its regions, ten sellers in each, and the reader at the top who reaches all by TEAM. */
+export async function placePeople({ database, chance, roles, size }: Filling): Promise<string[]> {
   const person = (name: string, teamId: string) => {
     const named = { name, nameKey: textKey(name) }
     return { id: chance.id('usr'), ...stamps(0), ...named, teamId }
@@ -28,14 +27,16 @@ export async function placePeople({ database, chance, roles }: Filling): Promise
     return { id: chance.id('team'), ...stamps(0), ...named, parentId }
   }
   const top = team('Everybody', null)
-  const teams = Array.from({ length: TEAMS }, (_, one) => team(`Team ${one + 1}`, top.id))
+  const regions = Array.from({ length: size.regions }, (_, one) => team(`Region ${one + 1}`, top.id))
+  const above = (one: number) => regions[one % Math.max(1, regions.length)] ?? top
+  const teams = Array.from({ length: size.teams }, (_, one) => team(`Team ${one + 1}`, above(one).id))
   const sellers = teams.flatMap(({ id }) =>
     Array.from({ length: PEOPLE_PER_TEAM }, () => person(`${chance.one(GIVEN)} ${chance.one(FAMILY)}`, id)),
   )
   const reader = person('Team reader', top.id)
   const role = (userId: string, name: string) => ({ userId, roleId: roles[name], position: 0 })
   await database.unit(async (tx) => {
-    await insertRows(tx, 'Team', [top, ...teams])
+    await insertRows(tx, 'Team', [top, ...regions, ...teams])
     await insertRows(tx, 'User', [...sellers, reader])
     const holding = [...sellers.map(({ id }) => role(id, 'Seller')), role(reader.id, 'Manager')]
     await insertRows(tx, 'UserRole', holding)

@@ -2,7 +2,9 @@ import type { Bench } from '../bench.ts'
 import type { WorkName } from '../line.ts'
 import { measureBulk } from './bulk.ts'
 import { measureExport } from './export.ts'
+import { measureForecast } from './forecast.ts'
 import { measureLive } from './live.ts'
+import { measureLog } from './log.ts'
 import { measureLoop } from './loop.ts'
 import { measureMachines } from './machines.ts'
 import { measureMove } from './move.ts'
@@ -20,5 +22,7 @@ export async function measureAll(bench: Bench, wanted: ReadonlySet<WorkName>): P
   if (wanted.has('export')) await measureExport(bench)
   if (wanted.has('start')) await measureStart(bench)
   if (wanted.has('loop')) await measureLoop(bench)
+  if (wanted.has('forecast')) await measureForecast(bench)
   if (wanted.has('machines')) await measureMachines(bench)
+  if (wanted.has('log')) await measureLog(bench)
 }

@@ -10,6 +10,8 @@ export interface Facts {
   sellers: string[]
   /** Open deals. */
   deals: { id: string; stageId: string }[]
+  /** The team above all others. */
+  top: string
 }
 
 /** Reads the facts; the database must not be in use by a server. */
@@ -32,5 +34,6 @@ export async function readFacts({ read }: Database): Promise<Facts> {
     .limit(100_000)
     .execute()
   const users = await read.selectFrom('User').select('id').where('teamId', 'is not', null).orderBy('id').execute()
-  return { accounts: accounts as Facts['accounts'], stages, deals, sellers: users.map(({ id }) => id) }
+  const top = await read.selectFrom('Team').select('id').where('parentId', 'is', null).executeTakeFirstOrThrow()
+  return { accounts: accounts as Facts['accounts'], top: top.id, stages, deals, sellers: users.map(({ id }) => id) }
 }

@@ -92,7 +92,7 @@ export function overrideRows({ sellers, managers }: DemoPeople, quotas: readonly
       },
     ),
     said(
-      director,
+      DIRECTOR,
       { team: known('team', other.region.team) },
       {
         ...{ whose: other.region.team, share: 1, kind: 'MANAGER', category: 'BEST_CASE' },

@@ -54,7 +54,7 @@ export const ForecastChange = builder.objectRef<LiveForecast>('ForecastChange').
     forecast: t.field({
       type: ForecastType,
       description:
-        'The forecast as it now stands, which may be later than this very change: of changes that come together each is told, and all with the same figures. Null for a heartbeat.',
+        'The forecast as it now stands, which may be later than this very change: of changes that come together each is told, and all with the same figures. Null for a heartbeat, and with an error LAGGED at its path while forecasts are being made for the first time.',
       resolve: ({ change }, _, __, info: GraphQLResolveInfo) => change?.forecast(figuresWanted(info)) ?? null,
     }),
   }),

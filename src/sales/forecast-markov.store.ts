@@ -20,17 +20,18 @@ export interface LearntFrom {
  */
 export async function staysOf(database: Database, from: LearntFrom): Promise<Stays[]> {
   const { engine } = database
-  const next = sql`case when "nextCounts" = 1 and "nextPipeline" = "pipelineId"
-    then case when "nextStatus" = 'OPEN' then "nextStage" else "nextStatus" end end`
-  const then = (column: string) => sql`lead(${sql.ref(column)}) over (partition by "opportunityId" order by "position")`
+  const later = sql`(n."untilAt" is null or ${mondayFrom(engine, sql`n."untilAt"`)} > ${mondayFrom(engine, sql`s."untilAt"`)})`
+  const outcome = sql`case when n."status" = 'OPEN' then n."stageId" else n."status" end`
+  // Looked up for each stay: a window would sort out the states of closed deals too.
+  const next = sql`(select case when ${counts(engine, from, 'n')} and n."pipelineId" = s."pipelineId" then ${outcome} end
+    from "ForecastState" as n
+    where n."opportunityId" = s."opportunityId" and n."position" > s."position" and ${later}
+    order by n."position" limit 1)`
   const { rows } = await sql<Stays>`
-    with "seen" as (${seen(engine, from)} where "last" is null or "last" >= "first"),
-      "followed" as (select "pipelineId", "stageId", "status", "counts", "first", "last", ${then('stageId')} as "nextStage",
-        ${then('status')} as "nextStatus", ${then('pipelineId')} as "nextPipeline", ${then('counts')} as "nextCounts"
-        from "seen")
-    select "pipelineId", "stageId", "first", "last", ${next} as "next", count(*) as "count"
-    from "followed" where "status" = 'OPEN' and "counts" = 1
-    group by "pipelineId", "stageId", "first", "last", ${next}`.execute(longSql(database))
+    select "pipelineId", "stageId", "first", "last", "next", count(*) as "count"
+    from (${stays(engine, from, sql`s."pipelineId", s."stageId", ${next} as "next"`)}) as stays
+    where "last" is null or "last" >= "first"
+    group by "pipelineId", "stageId", "first", "last", "next"`.execute(longSql(database))
   return rows
 }
 
@@ -38,9 +39,9 @@ export async function staysOf(database: Database, from: LearntFrom): Promise<Sta
 export async function dealsLearntFrom(database: Database, from: LearntFrom): Promise<Map<string, number>> {
   const { rows } = await sql<{ pipelineId: string; deals: number }>`
     select "pipelineId", count(*) as "deals" from (
-      select "opportunityId", "pipelineId" from (${seen(database.engine, from)}) as seen
-      where ("last" is null or "last" >= "first") and "status" = 'OPEN' and "counts" = 1
-        and "first" <= ${weekOf(dayOf(from.before))}
+      select "opportunityId", "pipelineId"
+      from (${stays(database.engine, from, sql`s."opportunityId", s."pipelineId"`)}) as stays
+      where ("last" is null or "last" >= "first") and "first" <= ${weekOf(dayOf(from.before))}
       group by "opportunityId", "pipelineId") as deals
     group by "pipelineId"`.execute(longSql(database))
   return new Map(rows.map(({ pipelineId, deals }) => [pipelineId, deals]))
@@ -59,14 +60,19 @@ export async function openStages(db: Sql): Promise<{ id: string; pipelineId: str
     .execute()
 }
 
-/** What deals counted as, with the first and the last Monday of it: the last lies before the first where it has none. */
-function seen(engine: Engine, { scope, pipelineIds, before }: LearntFrom): Clause {
-  const ours = sql`${ownedBy(engine, scope, sql`"ownerId"`)} and ${inPipelines(engine, pipelineIds, sql`"pipelineId"`)}`
-  return sql`select * from (
-    select "opportunityId", "position", "pipelineId", "stageId", "status",
-      case when not "gone" and ${ours} then 1 else 0 end as "counts",
-      ${mondayFrom(engine, sql`"fromAt"`)} as "first", ${mondayFrom(engine, sql`"untilAt"`)} - 1 as "last"
-    from "ForecastState" where "fromAt" <= ${before}) as states`
+/** The stays in open stages that began before the moment, with their first Monday and their last one. */
+function stays(engine: Engine, from: LearntFrom, columns: Clause): Clause {
+  return sql`select ${columns}, ${mondayFrom(engine, sql`s."fromAt"`)} as "first",
+      ${mondayFrom(engine, sql`s."untilAt"`)} - 1 as "last"
+    from "ForecastState" as s
+    where s."fromAt" <= ${from.before} and s."status" = 'OPEN' and ${counts(engine, from, 's')}`
+}
+
+/** Whether a state is one of the deals that are asked for. */
+function counts(engine: Engine, { scope, pipelineIds }: LearntFrom, state: string): Clause<boolean> {
+  const column = (name: string) => sql.ref(`${state}.${name}`)
+  return sql`not ${column('gone')} and ${ownedBy(engine, scope, column('ownerId'))}
+    and ${inPipelines(engine, pipelineIds, column('pipelineId'))}`
 }
 
 /** Seconds from the first Monday, that of 0001-01-01, to 1970. */

@@ -1,7 +1,5 @@
-import { addDays, daysBetween } from '../plain/day.ts'
 import type { Database } from '../platform/database/database.ts'
 import { longSql } from '../platform/database/long-sql.ts'
-import { pairsOf } from '../platform/database/rows.ts'
 import { type Clause, sql } from '../platform/database/sql.ts'
 import type { StageSum } from './forecast-method.rules.ts'
 import type { Period } from './forecast-period.rules.ts'
@@ -41,7 +39,9 @@ export async function stageSumsAt(
     variance: sql`(1.0 * ${amount} * ${amount}) * (s."probability" / 100.0) * (1 - s."probability" / 100.0)`,
     without: sql`case when ${amount} is null then 1 else 0 end`,
   })
-  const squares = sql`coalesce(sum(case when ${OPEN} then 1.0 * ${amount} * ${amount} end), 0)`
+  // Approximate on purpose: squares of large amounts are beyond the whole numbers that are told exactly.
+  const approximate = sql`cast(${amount} as double precision)`
+  const squares = sql`coalesce(sum(case when ${OPEN} then ${approximate} * ${approximate} end), 0)`
   const { rows } = await sql<StageSum>`
     select coalesce(s."ownerId", '') as "ownerId", s."pipelineId", s."stageId", ${columns}, ${squares} as "openSquares"
     from "ForecastState" as s
@@ -75,17 +75,13 @@ export async function stageSumsOn(
   })
   const owner = byOwner ? sql`s."ownerId"` : sql`''`
   const by = byOwner ? sql`s."ownerId",` : sql``
-  const days = moments.map(({ day }) => day ?? NOW)
-  const [first, last] = [days.toSorted()[0]!, days.toSorted().at(-1)!]
-  const from = sql`case when s."fromDay" < ${first} then ${first} else s."fromDay" end`
-  // Most sums hold for a few days between two moments: each is looked up once, not compared with every moment.
+  const days = [...new Set(moments.map(({ day }) => day ?? NOW))].toSorted()
   const { rows } = await sql<StageSum & { place: string }>`
-    with "moments" ("place", "day", "first", "last") as materialized (values ${sql.join(moments.map(rowOf))}),
-      "days" as materialized (${pairsOf(engine, nextMoments(days))})
+    with "moments" ("place", "day", "first", "last") as materialized (values ${sql.join(moments.map(rowOf))})
     select m."place", ${owner} as "ownerId", s."pipelineId", s."stageId", ${columns}, null as "openSquares"
-    from "ForecastSum" as s left join "days" as d on d."key" = ${from} cross join "moments" as m
-    where s."count" > 0 and s."status" <> 'LOST' and s."fromDay" <= ${last}
-      and ${UNTIL} > coalesce(d."value", ${NOW}) and s."fromDay" <= m."day" and ${UNTIL} > m."day"
+    from "ForecastSum" as s cross join "moments" as m
+    where s."count" > 0 and s."status" <> 'LOST' and s."fromDay" <= ${days.at(-1)} and ${UNTIL} > ${nextOf(days)}
+      and s."fromDay" <= m."day" and ${UNTIL} > m."day"
       and (${OPEN} or (s."month" >= m."first" and s."month" <= m."last"))
       and ${ownedBy(engine, scope, sql`s."ownerId"`)} and ${inPipelines(engine, pipelineIds, sql`s."pipelineId"`)}
     group by m."place", ${by} s."pipelineId", s."stageId"`.execute(longSql(database))
@@ -93,13 +89,15 @@ export async function stageSumsOn(
   return found
 }
 
-/** Every day from the first moment to the last one but now, with the next moment that is not before it. */
-function nextMoments(days: readonly string[]): [string, string][] {
-  const sorted = [...new Set(days)].filter((day) => day !== NOW).toSorted()
-  return sorted.flatMap((moment, place) => {
-    const span = place === 0 ? 0 : daysBetween(sorted[place - 1]!, moment) - 1
-    return Array.from({ length: span + 1 }, (_, before): [string, string] => [addDays(moment, -before), moment])
-  })
+/**
+ * The first of the sorted days that is not before a sum begins. Most sums hold for a few days between two moments: they
+ * are told by a handful of comparisons instead of one with every moment.
+ */
+function nextOf(days: readonly string[]): Clause {
+  if (days.length === 1) return sql`${days[0]}`
+  const half = Math.ceil(days.length / 2)
+  const [early, late] = [days.slice(0, half), days.slice(half)]
+  return sql`case when s."fromDay" <= ${early.at(-1)} then ${nextOf(early)} else ${nextOf(late)} end`
 }
 
 const OPEN = sql`s."status" = 'OPEN'`

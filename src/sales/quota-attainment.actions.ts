@@ -14,9 +14,10 @@ export async function attainmentsOf(
   rows: readonly RowPlace[],
   known: Quotas,
 ): Promise<Map<string, Attainment[]>> {
+  const quantities = known.quotas.some(({ measure, familyKey }) => measure === 'QUANTITY' && familyKey === null)
   const asked = (ofFamilies: boolean) => known.quotas.some(({ familyKey }) => (familyKey !== null) === ofFamilies)
   const [deals, families] = await Promise.all([
-    asked(false) ? dealsWon(database, question) : [],
+    asked(false) ? dealsWon(database, question, quantities) : [],
     asked(true) ? familiesWon(database, question) : [],
   ])
   return attainmentsOfRows(rows, known, [...deals, ...families])

@@ -63,23 +63,30 @@ export function targetsOf(
   const wanted = quotas.filter((one) => one.measure === counted.measure && one.familyKey === counted.familyKey)
   const known = new Map(wanted.map((one) => [keyOf(one.subjectId, one.unit, one.start), one]))
   const targets = new Map<string, Target>()
+  if (known.size === 0) return targets
+  const cut = cutOf(period, startMonth)
   for (const { key, childKeys } of rows.toReversed()) {
-    const found = targetIn(known, key, period, startMonth) ?? (whole ? targetBelow(targets, childKeys) : null)
+    const found = targetIn(known, key, cut) ?? (whole ? targetBelow(targets, childKeys) : null)
     if (found) targets.set(key, found)
   }
   return targets
 }
 
-function targetIn(
-  known: ReadonlyMap<string, StandingQuota>,
-  subject: string,
-  period: Period,
-  startMonth: number,
-): Target | null {
+/** A period with the ways to cut it: made once for all rows. */
+interface Cut {
+  period: Period
+  ways: Cut[][]
+}
+
+function cutOf(period: Period, startMonth: number): Cut {
+  return { period, ways: partsOf(period, startMonth).map((parts) => parts.map((part) => cutOf(part, startMonth))) }
+}
+
+function targetIn(known: ReadonlyMap<string, StandingQuota>, subject: string, { period, ways }: Cut): Target | null {
   const own = known.get(keyOf(subject, period.unit, period.start))
   if (own) return { target: own.target, from: 'OWN', quotaId: own.id }
-  for (const parts of partsOf(period, startMonth)) {
-    const found = parts.map((part) => targetIn(known, subject, part, startMonth))
+  for (const parts of ways) {
+    const found = parts.map((part) => targetIn(known, subject, part))
     if (found.every((one) => one !== null)) return { target: sumOf(found), from: 'PARTS', quotaId: null }
   }
   return null

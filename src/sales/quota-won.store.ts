@@ -9,10 +9,11 @@ export interface WonQuestion extends Standing {
   at: string | null
 }
 
-/** Whole deals that were won, by person. One statement, beside the event loop. */
-export async function dealsWon(database: Database, question: WonQuestion): Promise<Won[]> {
-  const quantity = sql`(select sum(coalesce(l."quantity", 1)) from "OpportunityLine" as l
+/** Whole deals that were won, by person; quantities are 0 unless wanted. One statement, beside the event loop. */
+export async function dealsWon(database: Database, question: WonQuestion, quantities: boolean): Promise<Won[]> {
+  const ofLines = sql`(select sum(coalesce(l."quantity", 1)) from "OpportunityLine" as l
     where l."opportunityId" = s."opportunityId" and l."archivedAt" is null)`
+  const quantity = quantities ? ofLines : sql`0`
   const statement = sql<Won>`
     select coalesce(s."ownerId", '') as "ownerId", null as "familyKey", count(*) as "count",
       coalesce(sum(${quantity}), 0) as "quantity", coalesce(sum(s."amountBase"), 0) as "base",

@@ -23,6 +23,9 @@ const QUERIES: Record<string, string> = {
   forecast: 'walkForecast',
   forecastTrend: 'walkForecast',
   forecastWaterfall: 'walkWaterfall',
+  forecastMethods: 'walkMethods',
+  forecastBacktest: 'walkMethods',
+  forecastAccuracy: 'walkMethods',
   forecastPeriods: 'tells of no record',
   rateLimit: 'tells of no record',
 }

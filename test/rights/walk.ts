@@ -9,6 +9,7 @@ import { walkAsking } from './walk.asking.ts'
 import { walkEvents } from './walk.events.ts'
 import { walkForecast } from './walk.forecast.ts'
 import { walkLeads } from './walk.leads.ts'
+import { walkMethods } from './walk.methods.ts'
 import { walkPipeline } from './walk.pipeline.ts'
 import { walkPlan } from './walk.plan.ts'
 import { walkReach } from './walk.reach.ts'
@@ -40,6 +41,7 @@ const STEPS = [
   walkLeads,
   walkPipeline,
   walkForecast,
+  walkMethods,
   walkWaterfall,
   walkPlan,
   walkReach,

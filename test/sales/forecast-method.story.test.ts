@@ -50,6 +50,7 @@ const FIRST = { unit: 'QUARTER', day: '2025-02-01' }
 describeEngines('how forecasts would have done', (open) => {
   let at: Awaited<ReturnType<typeof workspace>>
   let ask: Ask
+  let statements: () => number
   let projects: string
   const ids: Record<string, string> = {}
   const on = (day: string) => `${day}T09:00:00.000Z`
@@ -74,6 +75,7 @@ describeEngines('how forecasts would have done', (open) => {
   beforeAll(async () => {
     const database = await open()
     at = await workspace(database)
+    statements = () => database.statements()
     ask = openDesk(database).ask
     await at.act(
       async (work) => {
@@ -261,6 +263,24 @@ describeEngines('how forecasts would have done', (open) => {
     expect(here.closed).toBeLessThan(30)
   })
 
+  it('takes as many statements for many periods and horizons as for one', async () => {
+    const count = async (query: string, asked: object) => {
+      const before = statements()
+      await told(director, query, asked)
+      return statements() - before
+    }
+    const few = await count(BACKTEST, { unit: 'QUARTER', from: '2025-01-01', to: '2025-03-31', horizons: [30] })
+    const many = {
+      unit: 'MONTH',
+      from: '2023-01-01',
+      to: '2026-03-31',
+      horizons: [90, 60, 45, 30, 21, 14, 10, 7, 5, 3, 2, 1],
+    }
+    expect(await count(BACKTEST, many)).toBeLessThanOrEqual(few)
+    const one = await count(ACCURACY, { to: '2025-01-31' })
+    expect(await count(ACCURACY, { to: '2026-03-31' })).toBe(one)
+  })
+
   it('leaves out periods that are not over', async () => {
     const today = new Date().toISOString().slice(0, 10)
     const { points } = await told(director, BACKTEST, { unit: 'YEAR', from: today, to: today, horizons: [0] })
@@ -316,5 +336,47 @@ describeEngines('how forecasts would have done', (open) => {
   ])('refuses %j', async (wrong, message) => {
     const { codes, messages } = await ask(director, BACKTEST, { ...QUARTERS, ...wrong })
     expect([codes, messages]).toEqual([['BAD_REQUEST'], [message]])
+  })
+
+  it('takes deals of any size', async () => {
+    const talk = (await ask(director, '{ stages(filter: {name: {eq: "Talk"}}) { nodes { id } } }')).data.stages.nodes[0]
+    const input = { name: 'tunnel', owner: JONAS, stage: talk.id, closeDate: '2026-06-30' }
+    await at.deal({ ...input, ...dollars('90000000000.00') }, on('2026-03-02'))
+    const told = async (query: string, variables: object) => {
+      const { data, codes, messages } = await ask(director, query, { pipelineIds: [projects], ...variables })
+      expect([codes, messages]).toEqual([[], []])
+      return Object.values(data)[0] as any
+    }
+    const moment = '2026-04-01T00:00:00.000Z'
+    const { methods, stageChances } = await told(METHODS, {
+      period: { unit: 'QUARTER', day: '2026-06-30' },
+      at: moment,
+    })
+    const chance = stageChances[0].wonInPeriod / 100
+    const of = (some: any[], name: string) => some.find(({ method }) => method === name)
+    expect(of(methods, 'WEIGHTED')).toMatchObject({
+      ...{ amount: { amount: '45000000000.00' }, deviation: { amount: '45000000000.00' } },
+    })
+    const markov = of(methods, 'MARKOV')
+    expect(Number(markov.amount.amount) / (90_000_001_000 * chance)).toBeCloseTo(1, 6)
+    expect(Number(markov.deviation.amount) / (9e10 * Math.sqrt(chance * (1 - chance)))).toBeCloseTo(1, 6)
+    const { points } = await told(BACKTEST, { unit: 'QUARTER', from: '2026-06-30', to: '2026-06-30' })
+    for (const point of points) expect(of(point.methods, 'WEIGHTED').amount).toEqual({ amount: '45000000000.00' })
+    const scope = 'period: {unit: QUARTER, day: "2026-06-30"}, pipelineIds: $pipelineIds'
+    const asked = (field: string) => `query ($pipelineIds: [ID!]) { ${field} }`
+    const now = await told(
+      asked(`forecast(${scope}) { total { weighted { amount { amount } deviation { amount } } } }`),
+      {},
+    )
+    expect(now.total.weighted).toEqual({
+      amount: { amount: '45000000000.00' },
+      deviation: { amount: '45000000000.00' },
+    })
+    const days = `${scope}, from: "2026-04-01", to: "2026-04-02"`
+    const trend = await told(asked(`forecastTrend(${days}) { weighted { amount } }`), {})
+    expect(trend).toEqual([1, 2].map(() => ({ weighted: { amount: '45000000000.00' } })))
+    const span = `${scope}, from: "2026-03-01T00:00:00Z", to: "${moment}"`
+    const { steps } = await told(asked(`forecastWaterfall(${span}) { steps { kind amount { amount } } }`), {})
+    expect(steps).toEqual([{ kind: 'NEW', amount: { amount: '90000000000.00' } }])
   })
 })

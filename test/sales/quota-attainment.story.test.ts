@@ -167,6 +167,18 @@ describeEngines('what was won against quotas', (open) => {
     expect(await told(ids.ming!, { reach: none })).toEqual([])
   })
 
+  it('adds up quantities of whole deals', async () => {
+    const { ids } = office
+    await office.make('ada', 'quota', {
+      unit: 'QUARTER',
+      start: '2026-01-01',
+      owner: ids.ming,
+      measure: 'QUANTITY',
+      number: 8,
+    })
+    expect(await told(ids.ming!)).toContain('QUANTITY 5 of 8 OWN')
+  })
+
   it('is unknown where the currency of a quota has no rate', async () => {
     await office.make('ada', 'quota', {
       unit: 'QUARTER',

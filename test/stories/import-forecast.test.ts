@@ -49,6 +49,12 @@ const BACKTEST = `query Backtest($teamId: ID) {
   }
 }`
 
+const TREND = `query Trend($from: Date!, $to: Date!) {
+  forecastTrend(period: { unit: QUARTER, day: $from }, from: $from, to: $to, every: DAY) {
+    day closed { count amount { amount } } openPipeline { count amount { amount } }
+  }
+}`
+
 interface Row {
   kind: 'COMPANY' | 'TEAM' | 'USER' | 'UNOWNED'
   level: number
@@ -174,6 +180,22 @@ function stories(folder: string, told: { log: boolean }, open: Open): void {
       }
     },
   )
+
+  it('tells what was won by every day of every quarter', async () => {
+    for (const who of ['director', 'manager', 'agent']) {
+      const truth = truthOf(files, { director: undefined, manager: teamOf(manager), agent: [agent] }[who])
+      for (const { start, end } of QUARTERS) {
+        const { forecastTrend } = await ask(who, TREND, { from: start, to: end })
+        const days = Array.from({ length: forecastTrend.length }, (_, at) => addDays(start, at))
+        expect(days.at(-1)).toBe(end)
+        expect(forecastTrend).toEqual(
+          days.map((day) => ({
+            ...{ day, closed: truth.won({ start, end }, day), openPipeline: { count: 0, amount: { amount: '0.00' } } },
+          })),
+        )
+      }
+    }
+  })
 
   it('shows a manager their team and an agent themself, with the same figures', async () => {
     const teamId = await idOf('team', manager)

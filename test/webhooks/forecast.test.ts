@@ -37,7 +37,12 @@ describeEngines('a webhook that posts forecasts', (open) => {
     await desk.settle()
     const both = heard()
     expect(both).toHaveLength(2)
-    expect(both).toEqual(expect.arrayContaining([[deal, '0.00'], [null, '0.00']]))
+    expect(both).toEqual(
+      expect.arrayContaining([
+        [deal, '0.00'],
+        [null, '0.00'],
+      ]),
+    )
   })
 
   it('is stopped where its owner may not watch that', async () => {

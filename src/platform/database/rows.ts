@@ -76,14 +76,6 @@ export function jsonList(engine: Engine, values: readonly string[]): Clause<stri
     : sql<string>`(select unnest(${arrayOf(values)}::text[]))`
 }
 
-/** Pairs of texts as one parameter: a statement whose rows have `key` and `value`. Keys are given once each. */
-export function pairsOf(engine: Engine, pairs: readonly (readonly [string, string])[]): Clause<unknown> {
-  const text = JSON.stringify(Object.fromEntries(pairs))
-  return engine === 'sqlite'
-    ? sql`select "key", "value" from json_each(${text})`
-    : sql`select "key", "value" from json_each_text(${text}::json)`
-}
-
 /** Whether a column holds one of the texts. */
 export function isOneOf(engine: Engine, column: Clause, values: readonly string[]): Clause<boolean> {
   if (values.length === 1) return sql`${column} = ${values[0]}`

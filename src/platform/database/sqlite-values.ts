@@ -22,14 +22,18 @@ export function conversionsOf(columns: BetterSqlite3.ColumnDefinition[]): Conver
  * @throws RangeError when an integer is beyond what a number holds exactly; `exact` tells integers from floats.
  */
 export function convertRows(rows: Row[], conversions: Conversion[], exact: () => Row[] | null): void {
+  const large = new Set<string>()
   for (const { name, kind } of conversions) {
     for (const row of rows) {
       const value = row[name]
       if (kind === 'boolean') row[name] = value === null ? null : value === 1
       else if (kind === 'json') row[name] = value === null ? null : JSON.parse(value as string)
-      else if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) refuseInexact(name, exact())
+      else if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) large.add(name)
     }
   }
+  // Asked for once, however many rows: the statement runs again for it.
+  const whole = large.size > 0 ? exact() : null
+  for (const name of large) refuseInexact(name, whole)
 }
 
 function refuseInexact(name: string, rows: Row[] | null): void {

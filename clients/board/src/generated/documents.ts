@@ -504,10 +504,14 @@ export type UserErrorCode =
   | 'OTHER_PIPELINE'
   /** The value is below the least or above the greatest that the field takes. */
   | 'OUT_OF_RANGE'
+  /** The number belongs neither to you nor to somebody below you, so you may see it, but not override it. */
+  | 'OVERRIDE_NOT_YOURS'
   /** Stages and opportunities never change their pipeline. */
   | 'PIPELINE_FIXED'
   /** A pipeline with deals has at least one open, one won and one lost stage. */
   | 'PIPELINE_INCOMPLETE'
+  /** The same person or team has a quota of that measure, product family and period already. */
+  | 'QUOTA_EXISTS'
   /** The field must have a value. */
   | 'REQUIRED'
   /** The opportunity stands in that stage already. */

@@ -4,10 +4,12 @@ import { bar, label, pictureText, px, ticksTo } from './picture.ts'
 import { rowName, type Telling } from './telling.ts'
 
 const SHOWN = ['CLOSED', 'COMMIT', 'BEST_CASE', 'PIPELINE'] as const
-const WIDTH = 960
+const WIDTH = 1060
 const [LEFT, RIGHT] = [210, 700]
 const [TOP, LINE, THICK] = [104, 36, 18]
 const NAME = 26
+/** How far apart the categories stand in the legend. */
+const LEGEND = 108
 
 /** A bar for every person, category beside category, with the quota as a line across it. */
 export function barsPicture({ facts, words, amounts }: Telling): string {
@@ -64,19 +66,20 @@ function barsOf(row: Row, { y, scale, told }: { y: number; scale: number; told: 
 
 function sumText(row: Row, { words, amounts }: Telling): string {
   const won = `${amounts.short(amountOf(row, 'CLOSED'))} / ${amounts.short(lengthOf(row))}`
-  return row.attainment === null ? won : `${won} · ${amounts.percent(row.attainment)} ${words.quota}`
+  return row.attainment === null ? won : `${won} · ${words.ofQuota(amounts.percent(row.attainment))}`
 }
 
 function legend({ words }: Telling): string[] {
   const shapes = SHOWN.flatMap((name, at) => [
-    `<rect x="${LEFT + at * 120}" y="56" width="14" height="14" fill="var(--${name})"/>`,
-    label(words.categories[name], { x: LEFT + at * 120 + 20, y: 68 }),
+    `<rect x="${LEFT + at * LEGEND}" y="56" width="14" height="14" fill="var(--${name})"/>`,
+    label(words.categories[name], { x: LEFT + at * LEGEND + 20, y: 68 }),
   ])
-  const x = LEFT + SHOWN.length * 120
+  const x = LEFT + SHOWN.length * LEGEND
   return [
     ...shapes,
     `<line class="quota" x1="${x + 7}" x2="${x + 7}" y1="54" y2="72"/>`,
     label(words.quota, { x: x + 20, y: 68 }),
+    label(words.sums, { x: RIGHT + 30, y: 68, kind: 'soft' }),
   ]
 }
 

@@ -37,6 +37,8 @@ export interface Facts {
 
 /** How many deals are named where some are left out. */
 const NAMED = 5
+/** A list that is sent takes no more entries. */
+const PEOPLE = 1000
 
 /** Asks for everything, as it stands at one moment. @throws RapportError, FORBIDDEN where the forecast is beyond reach. */
 export async function readFacts(client: Client, asked: Asked): Promise<Facts> {
@@ -63,7 +65,7 @@ export async function readFacts(client: Client, asked: Asked): Promise<Facts> {
 
 async function namedOf(client: Client, { rows, period }: Forecast): Promise<Facts['named']> {
   const found = await client.request(LeftOut, {
-    owners: rows.filter(({ kind }) => kind === 'USER').map(({ key }) => key),
+    owners: rows.flatMap(({ kind, key }) => (kind === 'USER' ? [key] : [])).slice(0, PEOPLE),
     unowned: rows[0]!.kind === 'COMPANY',
     ...{ days: { gte: period.start, lte: period.end }, first: NAMED },
   })

@@ -7,7 +7,7 @@ const graphemes = new Intl.Segmenter()
 
 /** A text of others as one line. */
 export function clean(text: string): string {
-  return text.toWellFormed().replace(STEERING, ' ')
+  return text.toWellFormed().replace(STEERING, ' ').replace(/\s+/g, ' ').trim()
 }
 
 /** How many columns a text takes. */

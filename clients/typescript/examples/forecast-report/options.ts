@@ -46,7 +46,8 @@ export function readOptions(words: string[], now = Date.now()): Asked {
   return {
     period: { unit: length, fiscal: values.fiscal ?? false, ...(day ? { day: dayOf('--day', day) } : {}) },
     ...{ team: team ?? null, person: person ?? null, pictures: values.pictures ?? null, language },
-    since: since ? `${dayOf('--since', since)}T00:00:00.000Z` : new Date(now - WEEK).toISOString(),
+    // The last instant before the day: what is told to have happened on it, at no known hour, is new.
+    since: new Date(since ? Date.parse(`${dayOf('--since', since)}T00:00:00.000Z`) - 1 : now - WEEK).toISOString(),
   }
 }
 

@@ -21,6 +21,8 @@ const STYLE = `
       fill: var(--ink); unicode-bidi: plaintext; }
     .title { font-size: 18px; font-weight: 600; }
     .soft { fill: var(--soft); }
+    rect { stroke: var(--soft); }
+    rect[width="0"] { stroke: none; }
     .line { stroke: var(--line); }
     .quota { stroke: var(--ink); stroke-width: 3; }`
 

@@ -1,7 +1,7 @@
 import { type Amounts, amountsIn } from './amounts.ts'
 import type { Facts, Row } from './facts.ts'
 import { LANGUAGES, type Language } from './languages.ts'
-import { clean } from './names.ts'
+import { cut } from './names.ts'
 import type { Words } from './words.ts'
 
 /** What is told, and in which words. */
@@ -17,11 +17,14 @@ export function tellingIn(language: Language, facts: Facts): Telling {
   return { facts, words, amounts: amountsIn(words.locale, facts.forecast.currency) }
 }
 
+/** No name takes more columns. */
+export const LONGEST = 32
+
 /** What a row of the forecast is called. */
 export function rowName({ kind, team, user }: Pick<Row, 'kind' | 'team' | 'user'>, words: Words): string {
   if (kind === 'COMPANY') return words.company
   if (kind === 'UNOWNED') return words.unowned
-  return clean((team ?? user)?.name ?? words.unknown)
+  return cut((team ?? user)?.name ?? words.unknown, LONGEST)
 }
 
 /** An instant to the minute, in UTC. */

@@ -1,6 +1,6 @@
 import type { Deal } from './facts.ts'
 import type { ForecastWaterfallKind } from './generated/documents.ts'
-import { clean, cut } from './names.ts'
+import { cut } from './names.ts'
 import { minuteOf, type Telling } from './telling.ts'
 
 /** How many deals are told of each step. */
@@ -14,7 +14,7 @@ export function changesText(telling: Telling): string[] {
   if (!waterfall)
     return [words.changes(minuteOf(facts.forecast.at), minuteOf(facts.forecast.at)), `  ${words.forbidden}`]
   const line = (name: string, { amount, count }: { amount: { amount: string }; count: number }) =>
-    `  ${name}: ${amounts.full(amount.amount)} (${words.deals(count)})`
+    `  ${name}${words.colon}${amounts.full(amount.amount)} (${words.deals(count)})`
   return [
     words.changes(minuteOf(waterfall.from), minuteOf(waterfall.to)),
     line(words.start, waterfall.start),
@@ -42,6 +42,6 @@ function dealText(deal: Deal, kind: ForecastWaterfallKind, { words, amounts }: T
   const { opportunity, ownerAfter, closeDateBefore, closeDateAfter } = deal
   const name = opportunity ? cut(opportunity.name, NAME) : words.unseen
   const moved = closeDateBefore !== closeDateAfter && closeDateBefore && `${closeDateBefore} → ${closeDateAfter ?? '–'}`
-  const told = [opportunity?.account?.name, ownerAfter?.name].filter((one) => one != null).map(clean)
+  const told = [opportunity?.account?.name, ownerAfter?.name].filter((one) => one != null).map((one) => cut(one, NAME))
   return [`${amounts.full(stepOf(deal, kind)!.amount.amount)} ${name}`, ...told, ...(moved ? [moved] : [])].join(' · ')
 }

@@ -1,5 +1,5 @@
 import type { Named } from './facts.ts'
-import { clean, cut } from './names.ts'
+import { cut } from './names.ts'
 import type { Telling } from './telling.ts'
 
 const NAME = 48
@@ -27,12 +27,12 @@ export function missingText({ facts, words, amounts }: Telling): string[] {
 export function ratesText({ facts, words, amounts }: Telling): string[] {
   const { total, currency: base } = facts.forecast
   const lines = total.categories.flatMap(({ category, byCurrency }) =>
-    byCurrency.flatMap(({ currency, amount, base: inBase, rate }) => {
+    byCurrency.flatMap(({ currency, amount, base: inBase, rate, withoutRate }) => {
       if (currency === null || currency === base || amount === null) return []
       return [
         words.rate({
           ...{ category: words.categories[category], amount: amounts.money(amount.amount, currency) },
-          ...{ base: amounts.money(inBase.amount, base), rate: rate ?? '–' },
+          ...{ base: amounts.money(inBase.amount, base), rate: rate ?? words.noRate(withoutRate) },
         }),
       ]
     }),
@@ -42,6 +42,6 @@ export function ratesText({ facts, words, amounts }: Telling): string[] {
 
 function namesOf(deals: readonly Named[] | undefined): string[] {
   return (deals ?? []).map(
-    ({ name, owner }) => `  ${[cut(name, NAME), owner && clean(owner.name)].filter(Boolean).join(' · ')}`,
+    ({ name, owner }) => `  ${[cut(name, NAME), owner && cut(owner.name, NAME)].filter(Boolean).join(' · ')}`,
   )
 }

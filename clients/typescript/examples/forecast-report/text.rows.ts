@@ -1,10 +1,8 @@
 import type { Row } from './facts.ts'
 import type { ForecastCategory } from './generated/documents.ts'
 import { clean, cut, table } from './names.ts'
-import { rowName, type Telling } from './telling.ts'
+import { LONGEST, rowName, type Telling } from './telling.ts'
 
-/** No name takes more columns. */
-const NAME = 32
 const ALONE = ['CLOSED', 'COMMIT', 'BEST_CASE', 'PIPELINE', 'OMITTED'] as const
 const TOGETHER = ['COMMIT', 'BEST_CASE', 'PIPELINE'] as const
 
@@ -12,7 +10,7 @@ type Figures = Row['categories'][number]
 
 /** Per team and person: every category alone, cumulative, and as it counts with what people said. */
 export function categoriesText(telling: Telling): string[][] {
-  const { facts, words, amounts } = telling
+  const { words, amounts } = telling
   const said = overridesText(telling)
   const under = (title: string, names: readonly ForecastCategory[], cell: (one: Figures) => string) => [
     title,
@@ -25,18 +23,23 @@ export function categoriesText(telling: Telling): string[][] {
   return [
     under(words.alone, ALONE, ({ single }) => amounts.full(single.amount)),
     under(words.cumulative, TOGETHER, ({ cumulative }) => amounts.full(cumulative?.amount)),
-    [
-      ...under(words.effective, TOGETHER, ({ effective, override }) =>
-        [override ? '*' : '', amounts.full(effective?.amount)].join(''),
-      ),
-      ...(facts.forecast.rows.length > 0 ? said : []),
-    ],
+    said.length === 0
+      ? [words.effective, `  ${words.nothingSaid}`]
+      : [
+          ...under(words.effective, TOGETHER, ({ effective, override }) =>
+            [override ? '*' : '', amounts.full(effective?.amount)].join(''),
+          ),
+          ...said,
+        ],
   ]
 }
 
 /** Quota, attainment, gap and both coverages; then whatever else is to be reached. */
 export function planText(telling: Telling): string[] {
   const { facts, words, amounts } = telling
+  const { rows } = facts.forecast
+  if (rows.every(({ quota, attainments }) => !quota && attainments.length === 0))
+    return [words.plan, `  ${words.noQuotas}`]
   const head = [
     ...[words.quota, words.from, words.attainment, words.gap, words.commitGap],
     ...[words.coverage, words.coverageOfQuota],
@@ -50,7 +53,7 @@ export function planText(telling: Telling): string[] {
     amounts.times(row.coverage),
     amounts.times(row.coverageOfQuota),
   ])
-  const others = facts.forecast.rows.flatMap((row) =>
+  const others = rows.flatMap((row) =>
     row.attainments
       .filter(({ measure, productFamily }) => measure !== 'REVENUE' || productFamily !== null)
       .map(({ measure, productFamily, target, actual, attainment }) =>
@@ -72,7 +75,7 @@ function overridesText({ facts, words, amounts }: Telling): string[] {
       const computed = amounts.full(cumulative?.amount)
       return [
         `  ${words.overridden({ who: rowName(row, words), category: words.categories[category], said, computed })}`,
-        `    ${words.reason(override.kind, clean(override.owner?.name ?? words.unknown), clean(override.reason))}`,
+        `    ${words.reason(override.kind, cut(override.owner?.name ?? words.unknown, LONGEST), clean(override.reason))}`,
       ]
     }),
   )
@@ -83,9 +86,6 @@ function figuresOf(row: Row, category: ForecastCategory): Figures {
 }
 
 function tableOf({ facts, words }: Telling, head: string[], cells: (row: Row) => string[]): string[] {
-  const rows = facts.forecast.rows.map((row) => [
-    '  '.repeat(row.level) + cut(rowName(row, words), NAME),
-    ...cells(row),
-  ])
+  const rows = facts.forecast.rows.map((row) => ['  '.repeat(row.level) + rowName(row, words), ...cells(row)])
   return table([words.who, ...head], rows).map((line) => `  ${line}`)
 }

@@ -29,10 +29,10 @@ function methodsText({ facts, words, amounts }: Telling): string[] {
   if (!facts.methods) return [words.methods, `  ${words.forbidden}`]
   const lines = facts.methods.flatMap(({ method, amount, deviation, lacks, leftOut, note }) => [
     [
-      `  ${words.methodNames[method]}: `,
+      `  ${words.methodNames[method]}${words.colon}`,
       lacks ? words.lacks[lacks] : amounts.full(amount?.amount),
       deviation ? ` ± ${amounts.full(deviation.amount)}` : '',
-      leftOut > 0 ? `; ${words.leftOut(leftOut)}` : '',
+      leftOut > 0 ? `${words.semicolon}${words.leftOut(leftOut)}` : '',
     ].join(''),
     `    ${note}`,
   ])

@@ -2,6 +2,8 @@ import type { Words } from './words.ts'
 
 export const ENGLISH: Words = {
   locale: 'en',
+  colon: ': ',
+  semicolon: '; ',
   forecast: 'Forecast',
   company: 'Company',
   unowned: 'Owned by nobody',
@@ -14,9 +16,11 @@ export const ENGLISH: Words = {
   effective: 'What counts, after overrides (*)',
   categories: { CLOSED: 'Won', COMMIT: 'Commit', BEST_CASE: 'Best case', PIPELINE: 'Pipeline', OMITTED: 'Omitted' },
   overridden: ({ who, category, said, computed }) => `* ${who}, ${category}: ${said} instead of ${computed}`,
+  nothingSaid: 'As computed: nobody said otherwise.',
   reason: (kind, by, reason) => `${kind === 'MANAGER' ? 'a manager' : 'the owner'}, ${by}: ${reason}`,
   plan: 'Quotas',
   quota: 'Quota',
+  noQuotas: 'None for this period.',
   from: 'From',
   sources: { OWN: 'own', PARTS: 'its parts', BELOW: 'those below' },
   attainment: 'Attained',
@@ -54,8 +58,11 @@ export const ENGLISH: Words = {
   nothingMissing: 'Nothing.',
   rates: 'Rates used',
   rate: ({ category, amount, base, rate }) => `${category}: ${amount} = ${base} (${rate})`,
+  noRate: (count) => `${count} without a rate`,
   onlyBase: (currency) => `Everything is in ${currency}.`,
   forbidden: 'Not shown: your roles do not let you see all that it tells.',
+  sums: 'Won / won and open',
+  ofQuota: (percent) => `${percent} of quota`,
   bars: (who, period) => `${who}, ${period}: by person and category`,
   waterfall: (who, period) => `${who}, ${period}: how the open amount changed`,
 }

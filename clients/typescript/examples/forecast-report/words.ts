@@ -12,6 +12,9 @@ import type {
 export interface Words {
   /** For `Intl`. */
   locale: string
+  /** Between a name and what is told of it, and between two such. */
+  colon: string
+  semicolon: string
   forecast: string
   company: string
   unowned: string
@@ -24,9 +27,11 @@ export interface Words {
   effective: string
   categories: Record<ForecastCategory, string>
   overridden: (what: { who: string; category: string; said: string; computed: string }) => string
+  nothingSaid: string
   reason: (kind: ForecastOverrideKind | null, by: string, reason: string) => string
   plan: string
   quota: string
+  noQuotas: string
   from: string
   sources: Record<QuotaSource, string>
   attainment: string
@@ -54,8 +59,11 @@ export interface Words {
   nothingMissing: string
   rates: string
   rate: (what: { category: string; amount: string; base: string; rate: string }) => string
+  noRate: (count: number) => string
   onlyBase: (currency: string) => string
   forbidden: string
+  sums: string
+  ofQuota: (percent: string) => string
   bars: (who: string, period: string) => string
   waterfall: (who: string, period: string) => string
 }

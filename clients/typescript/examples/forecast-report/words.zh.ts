@@ -2,6 +2,8 @@ import type { Words } from './words.ts'
 
 export const CHINESE: Words = {
   locale: 'zh-CN',
+  colon: '：',
+  semicolon: '；',
   forecast: '销售预测',
   company: '全公司',
   unowned: '无负责人',
@@ -14,9 +16,11 @@ export const CHINESE: Words = {
   effective: '调整后的有效数字（*）',
   categories: { CLOSED: '已赢单', COMMIT: '承诺', BEST_CASE: '最佳情况', PIPELINE: '在谈', OMITTED: '不计入' },
   overridden: ({ who, category, said, computed }) => `* ${who}，${category}：${said}，原为 ${computed}`,
+  nothingSaid: '与计算结果一致：无人调整。',
   reason: (kind, by, reason) => `${kind === 'MANAGER' ? '上级' : '负责人'}（${by}）：${reason}`,
   plan: '销售目标',
   quota: '目标',
+  noQuotas: '本期没有目标。',
   from: '来源',
   sources: { OWN: '本期目标', PARTS: '分期之和', BELOW: '下级之和' },
   attainment: '完成率',
@@ -51,8 +55,11 @@ export const CHINESE: Words = {
   nothingMissing: '无。',
   rates: '所用汇率',
   rate: ({ category, amount, base, rate }) => `${category}：${amount} = ${base}（${rate}）`,
+  noRate: (count) => `${count} 笔没有汇率`,
   onlyBase: (currency) => `全部以 ${currency} 计价。`,
   forbidden: '未显示：您的角色无权查看其中的全部内容。',
+  sums: '已赢单 / 含在谈',
+  ofQuota: (percent) => `目标的 ${percent}`,
   bars: (who, period) => `${who}，${period}：按人员和类别`,
   waterfall: (who, period) => `${who}，${period}：在谈金额的变化`,
 }

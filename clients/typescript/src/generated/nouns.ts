@@ -13,6 +13,7 @@ import { noun as leads } from './leads.ts'
 import { noun as opportunities } from './opportunities.ts'
 import { noun as opportunityLines } from './opportunityLines.ts'
 import { noun as pipelines } from './pipelines.ts'
+import { noun as quotas } from './quotas.ts'
 import { noun as roles } from './roles.ts'
 import { noun as savedFilters } from './savedFilters.ts'
 import { noun as stages } from './stages.ts'
@@ -20,4 +21,4 @@ import { noun as teams } from './teams.ts'
 import { noun as users } from './users.ts'
 
 /** Every noun of which many records can be written at once, by the name of its list. */
-export const nouns = { accounts, activities, closeReasons, competitors, contacts, currencies, customFields, leadAssignmentRules, leadForms, leadScoreRules, leads, opportunities, opportunityLines, pipelines, roles, savedFilters, stages, teams, users }
+export const nouns = { accounts, activities, closeReasons, competitors, contacts, currencies, customFields, leadAssignmentRules, leadForms, leadScoreRules, leads, opportunities, opportunityLines, pipelines, quotas, roles, savedFilters, stages, teams, users }

@@ -2528,6 +2528,309 @@ export interface ForecastCategoryFilter {
   nin?: readonly ForecastCategory[] | null
 }
 
+/** What happened to a forecast. */
+export type ForecastChangeKind =
+  /** A deal, a plan or the tree of people changed, and with it the forecast. */
+  | 'CHANGED'
+  /** Nothing: the connection lives, and you are up to date as far as the cursor. */
+  | 'HEARTBEAT'
+
+/** How far apart the points of a trend are. */
+export type ForecastEvery =
+  /** Every day. */
+  | 'DAY'
+  /** Every seventh day, so that the last day is one of them. */
+  | 'WEEK'
+
+/** A way to say what a period will bring. */
+export type ForecastMethod =
+  /** The same and the open deals of category BEST_CASE, in full. */
+  | 'BEST_CASE'
+  /** What was won and the open deals of category COMMIT, in full. */
+  | 'COMMIT'
+  /** What was won, and every open deal, whatever its expected day and category, times the chance of deals in its stage to be won within the whole weeks that are left of the period. The chances are learnt from how deals of the scope went from week to week before the moment. */
+  | 'MARKOV'
+  /** What people said: COMMIT with the overrides that stood at the moment and that you may see, the highest ones in the tree first. */
+  | 'SUBMITTED'
+  /** What was won, and every open deal of the period times its probability; OMITTED deals count for nothing. The standard deviation takes deals as independent of each other. */
+  | 'WEIGHTED'
+
+/** Why a method says nothing. */
+export type ForecastMethodLack =
+  /** The moment lies before the first deal that is known here. */
+  | 'BEFORE_HISTORY'
+  /** Of a pipeline in which deals are open, fewer than 30 were seen to be won or lost before the moment: too few to learn from. */
+  | 'TOO_FEW_CLOSED'
+
+/** The cumulative numbers of a forecast that people may override. */
+export type ForecastOverrideCategory =
+  /** The same, and the best case. */
+  | 'BEST_CASE'
+  /** What was won and what is committed. */
+  | 'COMMIT'
+  /** The same, and all of the open pipeline but what is left out of forecasts. */
+  | 'PIPELINE'
+
+/** Compares a value of ForecastOverrideCategory. Several operators must all hold. */
+export interface ForecastOverrideCategoryFilter {
+  /** The value equals this one. */
+  eq?: ForecastOverrideCategory | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ForecastOverrideCategory[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ForecastOverrideCategory | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ForecastOverrideCategory[] | null
+}
+
+/** Which forecast overrides to find. Members that are given must all hold; what you may not see is not there. */
+export interface ForecastOverrideFilter {
+  /** What it will land at, in the base currency; null: what was said before is withdrawn. */
+  amount?: MoneyFilter | null
+  /** All of these hold. */
+  and?: readonly ForecastOverrideFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** Which of the cumulative numbers it is about. */
+  category?: ForecastOverrideCategoryFilter | null
+  /** When the forecast override was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the forecast override. */
+  id?: IdFilter | null
+  /** Where a field points to a forecast override: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** In which capacity it was said; a manager’s word counts before the owner’s. */
+  kind?: ForecastOverrideKindFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: ForecastOverrideFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly ForecastOverrideFilter[] | null
+  /** Who said it. */
+  owner?: UserFilter | null
+  /** Why it will land there. */
+  reason?: StringFilter | null
+  /** The first day of the period. */
+  start?: DateFilter | null
+  /** The team whose number it is, with the teams below it; null for a person’s. */
+  team?: TeamFilter | null
+  /** How long the period is. */
+  unit?: ForecastPeriodUnitFilter | null
+  /** When the forecast override was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** The person whose number it is; null for a team’s. */
+  user?: UserFilter | null
+  /** How often the forecast override was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what forecast overrides are grouped. Give exactly one member. */
+export type ForecastOverrideGroupBy =
+  /** By category: Which of the cumulative numbers it is about. */
+  | { category: boolean }
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By kind: In which capacity it was said; a manager’s word counts before the owner’s. */
+  | { kind: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By reason, regardless of case and accents. */
+  | { reason: boolean }
+  /** By the period of start: The first day of the period. */
+  | { start: Period }
+  /** By the team, a team; one that you may not see counts as none. */
+  | { team: boolean }
+  /** By unit: How long the period is. */
+  | { unit: boolean }
+  /** By the user, a user; one that you may not see counts as none. */
+  | { user: boolean }
+
+/** Whose number of a period will be what, and why. */
+export interface ForecastOverrideInput {
+  /** What the period will land at, in the base currency: won deals included. Null or absent withdraws what you or others said before in the same capacity. */
+  amount?: MoneyInput | null
+  /** Which of the cumulative numbers it is about. */
+  category: ForecastOverrideCategory
+  /** Of which period. */
+  period: ForecastPeriodInput
+  /** Why it will land there. At most 1000 characters. */
+  reason: string
+  /** The team whose number it is, with the teams below it; give this or `userId`. */
+  teamId?: string | null
+  /** The person whose number it is; give this or `teamId`. */
+  userId?: string | null
+}
+
+/** In which capacity somebody overrides a forecast. */
+export type ForecastOverrideKind =
+  /** By somebody above. */
+  | 'MANAGER'
+  /** By the person themselves, or by who leads the team. */
+  | 'OWNER'
+
+/** Compares a value of ForecastOverrideKind. Several operators must all hold. */
+export interface ForecastOverrideKindFilter {
+  /** The value equals this one. */
+  eq?: ForecastOverrideKind | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ForecastOverrideKind[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ForecastOverrideKind | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ForecastOverrideKind[] | null
+}
+
+/** By what forecast overrides are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type ForecastOverrideOrder =
+  /** By amount: by currency first, then by the amount. */
+  | { amount: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By category, alphabetically. */
+  | { category: Direction }
+  /** By when the forecast override was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By kind, alphabetically. */
+  | { kind: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By reason, regardless of case and accents. */
+  | { reason: Direction }
+  /** By start: The first day of the period. */
+  | { start: Direction }
+  /** By a field of the team; one that is empty or that you may not see counts as the largest. */
+  | { team: TeamOrder }
+  /** By unit, alphabetically. */
+  | { unit: Direction }
+  /** By when the forecast override was last changed. */
+  | { updatedAt: Direction }
+  /** By a field of the user; one that is empty or that you may not see counts as the largest. */
+  | { user: UserOrder }
+  /** By how often the forecast override was written. */
+  | { version: Direction }
+
+/** Which period: how long, and one of its days. */
+export interface ForecastPeriodInput {
+  /** Any day of it, in the years 1000 to 8999; today, in UTC, unless given. */
+  day?: string | null
+  /** Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true. */
+  fiscal?: boolean | null
+  /** How long it is. */
+  unit: ForecastPeriodUnit
+}
+
+/** How long a period of forecasts is; periods are made of whole months. */
+export type ForecastPeriodUnit =
+  /** A month of the calendar; fiscal years change nothing about months. */
+  | 'MONTH'
+  /** Three months, counted from the beginning of the calendar year or of the fiscal year. */
+  | 'QUARTER'
+  /** Twelve months, from January or from the first month of the fiscal year. */
+  | 'YEAR'
+
+/** Compares a value of ForecastPeriodUnit. Several operators must all hold. */
+export interface ForecastPeriodUnitFilter {
+  /** The value equals this one. */
+  eq?: ForecastPeriodUnit | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly ForecastPeriodUnit[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: ForecastPeriodUnit | null
+  /** The value is none of these, or empty. */
+  nin?: readonly ForecastPeriodUnit[] | null
+}
+
+/** Of whom a row of a forecast is. */
+export type ForecastRowKind =
+  /** All people, and the deals that nobody owns. */
+  | 'COMPANY'
+  /** A team: its people and all teams below it. */
+  | 'TEAM'
+  /** Deals that nobody owns. */
+  | 'UNOWNED'
+  /** One person: the deals that they own. */
+  | 'USER'
+
+/** Which forecast settings records to find. Members that are given must all hold; what you may not see is not there. */
+export interface ForecastSettingsFilter {
+  /** All of these hold. */
+  and?: readonly ForecastSettingsFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the forecast settings was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The month on whose first day the fiscal year begins, 1 to 12; 1: fiscal and calendar years are the same. A fiscal year is named by the calendar year in which it ends. */
+  fiscalYearStartMonth?: IntFilter | null
+  /** The id of the forecast settings. */
+  id?: IdFilter | null
+  /** Where a field points to a forecast settings: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What these settings are called. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: ForecastSettingsFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly ForecastSettingsFilter[] | null
+  /** When the forecast settings was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the forecast settings was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** What changes about forecasts; what is not given stays as it is. */
+export interface ForecastSettingsUpdateInput {
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The month on whose first day the fiscal year begins, 1 to 12. Quotas and overrides stay with the days for which they were made. */
+  fiscalYearStartMonth?: number | null
+}
+
+/** By what the open amount of a period grew or shrank between two moments. */
+export type ForecastWaterfallKind =
+  /** What they lost in worth, down to nothing where the amount was taken away. */
+  | 'DECREASED'
+  /** What deals that stood at the start gained in worth, of those that still stand and of those won since; a first amount, or a first rate for it, counts too. */
+  | 'INCREASED'
+  /** Deals that were lost since, with what they were worth at the start. Those that came in and were lost between the moments are counted here and in the step by which they came, if they were expected in the period. */
+  | 'LOST'
+  /** Deals that were not there at the start: made since, or archived then and back in use now. They come in with what they are worth at the end. */
+  | 'NEW'
+  /** Open deals that were expected only after the period, or on no day, and are expected in it now. */
+  | 'PULLED_IN'
+  /** Open deals that are expected before the period now, mostly because they go faster. */
+  | 'PULLED_OUT'
+  /** Open deals that were expected before the period and slipped into it. */
+  | 'PUSHED_IN'
+  /** Open deals that were put off beyond the period, or are expected on no day any more. */
+  | 'PUSHED_OUT'
+  /** Deals that were archived or deleted since, whoever owned them by then. */
+  | 'REMOVED'
+  /** Deals that were won or lost at the start and are open again, or closed the other way. */
+  | 'REOPENED'
+  /** Deals that somebody outside the scope owned at the start, wherever and however they stood then. */
+  | 'TRANSFERRED_IN'
+  /** Deals that somebody outside the scope owns at the end, wherever and however they stand now. */
+  | 'TRANSFERRED_OUT'
+  /** Deals that were won since, with what they are worth as won. Those that came in and were won between the moments are counted here and in the step by which they came, if they closed on a day of the period. */
+  | 'WON'
+
 /** How far a right of a role reaches. */
 export type GrantReach =
   /** Every record. */
@@ -4380,6 +4683,10 @@ export type Noun =
   | 'CURRENCY'
   /** A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept. */
   | 'CUSTOM_FIELD'
+  /** What somebody said a period of a person or a team will land at, whatever its deals add up to. It is never changed: a later one of the same kind takes its place. It is seen by who said it and by whoever reaches their records: a seller does not see what a manager made of their number. */
+  | 'FORECAST_OVERRIDE'
+  /** What the workspace chose about forecasts; there is one of it, and everybody works with the same. */
+  | 'FORECAST_SETTINGS'
   /** Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood. */
   | 'JOB'
   /** A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it. */
@@ -4398,6 +4705,8 @@ export type Noun =
   | 'OPPORTUNITY_LINE'
   /** A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling. */
   | 'PIPELINE'
+  /** What a person or a team is to sell in a period. A person’s is seen by the person and by whoever reaches their records; a team’s by whoever reaches the team, so not by a member whose right goes no further than their own records. */
+  | 'QUOTA'
   /** What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing. */
   | 'ROLE'
   /** A filter and an order under a name, to be passed on as the arguments `filter` and `orderBy` of a list of that kind. */
@@ -5643,6 +5952,290 @@ export interface PipelineUpdateInput {
   reasonFor?: ReasonFor | null
 }
 
+/** By what each row is matched with what stands here. Give exactly one member. */
+export type QuotaBulkMatch =
+  /** By external id of this source, which every row names among its `externalIds`. */
+  | { externalIdSource: string }
+  /** True: by the `id` of the row. */
+  | { id: boolean }
+
+/** A new quota. What is left out stays empty or takes its default. */
+export interface QuotaCreateInput {
+  /** How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. */
+  amount?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. */
+  id?: string | null
+  /** What is counted. REVENUE unless given. */
+  measure?: QuotaMeasure | null
+  /** What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given. */
+  name?: string | null
+  /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
+  number?: number | null
+  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. You, unless given. */
+  owner?: string | null
+  /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
+  productFamily?: string | null
+  /** The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  start: string
+  /** The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone. */
+  team?: string | null
+  /** How long the period is. */
+  unit: ForecastPeriodUnit
+}
+
+/** Which quotas to find. Members that are given must all hold; what you may not see is not there. */
+export interface QuotaFilter {
+  /** How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. */
+  amount?: MoneyFilter | null
+  /** All of these hold. */
+  and?: readonly QuotaFilter[] | null
+  /** When it was put away. Archived ones are found only with `includeArchived`. */
+  archivedAt?: DateTimeFilter | null
+  /** When the quota was entered here. */
+  createdAt?: DateTimeFilter | null
+  /** Values of custom fields; all items must hold. */
+  customFields?: readonly CustomFieldFilter[] | null
+  /** An id by which another system knows it. */
+  externalId?: ExternalIdFilter | null
+  /** The id of the quota. */
+  id?: IdFilter | null
+  /** Where a field points to a quota: whether there is none that you may see. */
+  isNull?: boolean | null
+  /** What is counted. */
+  measure?: QuotaMeasureFilter | null
+  /** What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given. */
+  name?: StringFilter | null
+  /** This does not hold, as it also does not for empty values. */
+  not?: QuotaFilter | null
+  /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
+  number?: FloatFilter | null
+  /** At least one of these holds; an empty list finds nothing. */
+  or?: readonly QuotaFilter[] | null
+  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. */
+  owner?: UserFilter | null
+  /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
+  productFamily?: StringFilter | null
+  /** The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  start?: DateFilter | null
+  /** The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone. */
+  team?: TeamFilter | null
+  /** How long the period is. */
+  unit?: ForecastPeriodUnitFilter | null
+  /** When the quota was last changed. */
+  updatedAt?: DateTimeFilter | null
+  /** How often the quota was written, from 1. */
+  version?: IntFilter | null
+}
+
+/** By what quotas are grouped. Give exactly one member. */
+export type QuotaGroupBy =
+  /** By the value of the custom field with this key. */
+  | { customField: string }
+  /** By measure: What is counted. */
+  | { measure: boolean }
+  /** By name, regardless of case and accents. */
+  | { name: boolean }
+  /** By the owner, a user; one that you may not see counts as none. */
+  | { owner: boolean }
+  /** By product family, regardless of case and accents. */
+  | { productFamily: boolean }
+  /** By the period of start: The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  | { start: Period }
+  /** By the team, a team; one that you may not see counts as none. */
+  | { team: boolean }
+  /** By unit: How long the period is. */
+  | { unit: boolean }
+
+/** How a file is read, and what becomes of its rows. */
+export interface QuotaImportInput {
+  /** How many rows are written together, 1 to 1000; 500 unless given. */
+  chunkRows?: number | null
+  /** Of CSV: what stands between the cells; a comma unless given. */
+  delimiter?: string | null
+  /** Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run. */
+  dryRun?: boolean | null
+  /** Of CSV: whether an empty cell clears the field; false unless given: it changes nothing. */
+  emptyClears?: boolean | null
+  /** UTF_8 unless given. */
+  encoding?: FileEncoding | null
+  /** PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written. */
+  errorPolicy?: ErrorPolicy | null
+  /** How the file is written. */
+  format: FileFormat
+  /** Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read. */
+  mapping?: readonly ImportColumnInput[] | null
+  /** How rows find what stands here; without it every row makes a new record. */
+  match?: QuotaBulkMatch | null
+}
+
+/** Asks about a list of quotas, of which only those count that you may see. Several members must all hold. */
+export interface QuotaListFilter {
+  /** No entry fails this; an empty list meets it. */
+  every?: QuotaFilter | null
+  /** Whether the list has no entry. */
+  isEmpty?: boolean | null
+  /** No entry meets this. */
+  none?: QuotaFilter | null
+  /** At least one entry meets this. */
+  some?: QuotaFilter | null
+}
+
+/** Which quota is meant. Give exactly one member; where none fits, a new one is made. */
+export type QuotaMatch =
+  /** The one that another system knows by this id; a new one gets it. */
+  | { externalId: ExternalIdInput }
+  /** The one with this id; a new one gets it. */
+  | { id: string }
+
+/** What a quota counts, of deals won on a day of its period. */
+export type QuotaMeasure =
+  /** How many they are. */
+  | 'COUNT'
+  /** The quantities of their lines. */
+  | 'QUANTITY'
+  /** What they are worth, in the base currency. */
+  | 'REVENUE'
+
+/** Compares a value of QuotaMeasure. Several operators must all hold. */
+export interface QuotaMeasureFilter {
+  /** The value equals this one. */
+  eq?: QuotaMeasure | null
+  /** The value is one of these; an empty list finds nothing. */
+  in?: readonly QuotaMeasure[] | null
+  /** Whether the value is empty: true finds empty ones, false the others. */
+  isNull?: boolean | null
+  /** The value differs from this one, or is empty. */
+  neq?: QuotaMeasure | null
+  /** The value is none of these, or empty. */
+  nin?: readonly QuotaMeasure[] | null
+}
+
+/** By what quotas are sorted. Give exactly one member; the next item decides between equals, the id at last. */
+export type QuotaOrder =
+  /** By amount: by currency first, then by the amount. */
+  | { amount: Direction }
+  /** By when it was put away. */
+  | { archivedAt: Direction }
+  /** By when the quota was entered here. */
+  | { createdAt: Direction }
+  /** By the value of a custom field. */
+  | { customField: CustomFieldOrder }
+  /** By id, which is the order of creation as far as ids were made here. */
+  | { id: Direction }
+  /** By measure, alphabetically. */
+  | { measure: Direction }
+  /** By name, regardless of case and accents. */
+  | { name: Direction }
+  /** By number: How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
+  | { number: Direction }
+  /** By a field of the owner; one that is empty or that you may not see counts as the largest. */
+  | { owner: UserOrder }
+  /** By product family, regardless of case and accents. */
+  | { productFamily: Direction }
+  /** By start: The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  | { start: Direction }
+  /** By a field of the team; one that is empty or that you may not see counts as the largest. */
+  | { team: TeamOrder }
+  /** By unit, alphabetically. */
+  | { unit: Direction }
+  /** By when the quota was last changed. */
+  | { updatedAt: Direction }
+  /** By how often the quota was written. */
+  | { version: Direction }
+
+/** A new quota, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `QuotaCreateInput` requires. */
+export interface QuotaRowInput {
+  /** How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. */
+  amount?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself. */
+  id?: string | null
+  /** What is counted. */
+  measure?: QuotaMeasure | null
+  /** What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given. */
+  name?: string | null
+  /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
+  number?: number | null
+  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. */
+  owner?: string | null
+  /** In place of `owner`: by another system’s id. */
+  ownerExternalId?: ExternalIdInput | null
+  /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
+  productFamily?: string | null
+  /** The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  start?: string | null
+  /** The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone. */
+  team?: string | null
+  /** In place of `team`: by another system’s id. */
+  teamExternalId?: ExternalIdInput | null
+  /** How long the period is. */
+  unit?: ForecastPeriodUnit | null
+}
+
+/** What is to change in every quota that the filter finds. A member that is absent changes nothing, null clears, a list replaces. */
+export interface QuotaSetInput {
+  /** How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. */
+  amount?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** What is counted. */
+  measure?: QuotaMeasure | null
+  /** What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given. */
+  name?: string | null
+  /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
+  number?: number | null
+  /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
+  productFamily?: string | null
+  /** The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  start?: string | null
+  /** How long the period is. */
+  unit?: ForecastPeriodUnit | null
+}
+
+/** From where comes what a row of a forecast is to reach. */
+export type QuotaSource =
+  /** From what the people and teams directly below are to reach: the sum of those who have something to reach. */
+  | 'BELOW'
+  /** From a quota of the person or team for this very period. */
+  | 'OWN'
+  /** From their quotas of the parts of the period, of which every part has one: the months of a quarter, the quarters of a year. */
+  | 'PARTS'
+
+/** What is to change in one quota. A member that is absent changes nothing, null clears, a list replaces. */
+export interface QuotaUpdateInput {
+  /** How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. */
+  amount?: MoneyInput | null
+  /** Values of custom fields; those that are not named stay as they are. */
+  customFields?: readonly CustomFieldValueInput[] | null
+  /** The `version` that you read: where it is no longer that one, nothing is written (CONFLICT). */
+  expectedVersion?: number | null
+  /** The ids by which other systems know it; the list replaces the one that stands. */
+  externalIds?: readonly ExternalIdInput[] | null
+  /** Which quota to change. */
+  id: string
+  /** What is counted. */
+  measure?: QuotaMeasure | null
+  /** What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given. */
+  name?: string | null
+  /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
+  number?: number | null
+  /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
+  productFamily?: string | null
+  /** The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written. */
+  start?: string | null
+  /** How long the period is. */
+  unit?: ForecastPeriodUnit | null
+}
+
 /** Which deals cannot close without a reason. */
 export type ReasonFor =
   /** Who loses a deal says why. */
@@ -5690,6 +6283,10 @@ export interface RecordFilter {
   currency?: CurrencyFilter | null
   /** It is a custom field that meets this. */
   customField?: CustomFieldDefinitionFilter | null
+  /** It is a forecast override that meets this. */
+  forecastOverride?: ForecastOverrideFilter | null
+  /** It is a forecast settings that meets this. */
+  forecastSettings?: ForecastSettingsFilter | null
   /** The id of the record, of whatever kind. */
   id?: IdFilter | null
   /** It is a job that meets this. */
@@ -5710,6 +6307,8 @@ export interface RecordFilter {
   opportunityLine?: OpportunityLineFilter | null
   /** It is a pipeline that meets this. */
   pipeline?: PipelineFilter | null
+  /** It is a quota that meets this. */
+  quota?: QuotaFilter | null
   /** It is a role that meets this. */
   role?: RoleFilter | null
   /** It is a saved filter that meets this. */
@@ -6598,6 +7197,8 @@ export interface TeamFilter {
   or?: readonly TeamFilter[] | null
   /** The team above; null for one at the top. A team never stands below itself. */
   parent?: TeamFilter | null
+  /** What this team is to sell, by period. */
+  quotas?: QuotaListFilter | null
   /** When the team was last changed. */
   updatedAt?: DateTimeFilter | null
   /** How often the team was written, from 1. */
@@ -6962,10 +7563,14 @@ export type UserErrorCode =
   | 'OTHER_PIPELINE'
   /** The value is below the least or above the greatest that the field takes. */
   | 'OUT_OF_RANGE'
+  /** The number belongs neither to you nor to somebody below you, so you may see it, but not override it. */
+  | 'OVERRIDE_NOT_YOURS'
   /** Stages and opportunities never change their pipeline. */
   | 'PIPELINE_FIXED'
   /** A pipeline with deals has at least one open, one won and one lost stage. */
   | 'PIPELINE_INCOMPLETE'
+  /** The same person or team has a quota of that measure, product family and period already. */
+  | 'QUOTA_EXISTS'
   /** The field must have a value. */
   | 'REQUIRED'
   /** The opportunity stands in that stage already. */
@@ -7051,6 +7656,8 @@ export interface UserFilter {
   ownedLeads?: LeadListFilter | null
   /** The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues. */
   partnerAccount?: AccountFilter | null
+  /** What this person is to sell, by period. */
+  quotas?: QuotaListFilter | null
   /** The trusted documents that this person registered first. */
   registeredDocuments?: TrustedDocumentListFilter | null
   /** What the person may do: the union of these roles. */

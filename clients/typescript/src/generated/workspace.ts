@@ -1,12 +1,24 @@
 // Written by `npm run clients` from schema.graphql: change that, not this.
 import { lists } from '../pages.ts'
-import { reads } from '../ready.ts'
+import { acts, reads } from '../ready.ts'
 import type {
   AuditFilter,
   CustomFieldKind,
   DayRangeInput,
   DealGroupBy,
   EventFilter,
+  ForecastCategory,
+  ForecastEvery,
+  ForecastMethod,
+  ForecastMethodLack,
+  ForecastOverrideCategory,
+  ForecastOverrideInput,
+  ForecastOverrideKind,
+  ForecastPeriodInput,
+  ForecastPeriodUnit,
+  ForecastRowKind,
+  ForecastSettingsUpdateInput,
+  ForecastWaterfallKind,
   LeadCustomFieldRoute,
   LeadLikeness,
   LeadRating,
@@ -15,6 +27,8 @@ import type {
   Noun,
   OpenDealsCount,
   OpportunityFilter,
+  QuotaMeasure,
+  QuotaSource,
   StaleReason,
   VelocityFactor,
   Verb,
@@ -44,7 +58,7 @@ export const auditLog = /*#__PURE__*/ lists<{
   } | null
   recordedAt: string
   subject: ({
-    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
+    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'ForecastSettings' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Quota' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
     archivedAt: string | null
     createdAt: string
     id: string
@@ -75,6 +89,14 @@ export const auditLog = /*#__PURE__*/ lists<{
     version: number
     label: string
   } | {
+    __typename: 'ForecastOverride'
+    archivedAt: string | null
+    createdAt: string
+    id: string
+    updatedAt: string
+    version: number
+    reason: string
+  } | {
     __typename: 'OpportunityLine'
     archivedAt: string | null
     createdAt: string
@@ -92,7 +114,7 @@ export const auditLog = /*#__PURE__*/ lists<{
   filter?: AuditFilter | null
   /** How many from the newest, or behind `after`: 1 to 200, 50 unless given. */
   first?: number | null
-}>('auditLog', 'after:Cursor filter:AuditFilter first:Int', 'actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}} subjectId type')
+}>('auditLog', 'after:Cursor filter:AuditFilter first:Int', 'actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on ForecastOverride{reason} ...on ForecastSettings{name} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Quota{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}} subjectId type')
 
 /** How well the expected days of closing hold, of the deals that you may see: how often they are pushed, and how many deals slip out of the days in which they were expected. It is told from the changes that were recorded, so nothing is known of the time before a deal was written down here. FORBIDDEN where closeDate, closedOn or status is hidden from you. */
 export const closeDateMetrics = /*#__PURE__*/ reads<{
@@ -187,7 +209,7 @@ export const eventsSince = /*#__PURE__*/ reads<{
       } | null
       recordedAt: string
       subject: ({
-        __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
+        __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'ForecastSettings' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Quota' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
         archivedAt: string | null
         createdAt: string
         id: string
@@ -218,6 +240,14 @@ export const eventsSince = /*#__PURE__*/ reads<{
         version: number
         label: string
       } | {
+        __typename: 'ForecastOverride'
+        archivedAt: string | null
+        createdAt: string
+        id: string
+        updatedAt: string
+        version: number
+        reason: string
+      } | {
         __typename: 'OpportunityLine'
         archivedAt: string | null
         createdAt: string
@@ -237,7 +267,680 @@ export const eventsSince = /*#__PURE__*/ reads<{
   filter?: EventFilter | null
   /** How many at most: 1 to 200, 50 unless given. */
   first?: number | null
-}>('eventsSince', 'after:Cursor filter:EventFilter first:Int', 'endCursor events{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}} subjectId type} hasMore')
+}>('eventsSince', 'after:Cursor filter:EventFilter first:Int', 'endCursor events{actId actor{id name} changes{after before field} cursor facts id occurredAt origin{address keyId requestId userAgent} recordedAt subject{__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on ForecastOverride{reason} ...on ForecastSettings{name} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Quota{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}} subjectId type} hasMore')
+
+/** What deals promise for a period, by team and person: won, committed, best case and pipeline side by side, single and cumulative. As it stands now, or as it stood at any moment. You get the whole of what you ask for or FORBIDDEN, never a part of it: your right to read opportunities must reach all people of the scope, whether OWN, TEAM or ALL (a right by partner account does not count), and no field that it tells may be hidden from you: owner, pipeline, stage, status, forecastCategory, closeDate, closedOn, amount, amountBase; for `weighted` probability too. */
+export const forecast = /*#__PURE__*/ reads<{
+    at: string
+    currency: string
+    missing: {
+      openWithoutCloseDate: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      withoutAmount: number
+      withoutRate: {
+        count: number
+        currency: string
+      }[]
+      wonWithoutDay: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+    }
+    period: {
+      end: string
+      fiscal: boolean
+      label: string
+      start: string
+      unit: ForecastPeriodUnit
+    }
+    rates: {
+      currency: string
+      day: string | null
+      rate: string | null
+    }[]
+    ratesOn: string | null
+    rows: {
+      attainment: number | null
+      attainments: {
+        actual: string
+        attainment: number | null
+        currency: string | null
+        from: QuotaSource
+        gap: string | null
+        measure: QuotaMeasure
+        productFamily: string | null
+        quota: {
+          id: string
+          name: string
+        } | null
+        target: string | null
+        unpriced: number
+      }[]
+      categories: {
+        byCurrency: {
+          amount: {
+            amount: string
+            currency: string
+          } | null
+          base: {
+            amount: string
+            currency: string
+          }
+          count: number
+          currency: string | null
+          rate: string | null
+          withoutRate: number
+        }[]
+        category: ForecastCategory
+        count: number
+        cumulative: {
+          amount: string
+          currency: string
+        } | null
+        effective: {
+          amount: string
+          currency: string
+        } | null
+        override: {
+          id: string
+          reason: string
+        } | null
+        single: {
+          amount: string
+          currency: string
+        }
+      }[]
+      closed: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      commitGap: {
+        amount: string
+        currency: string
+      } | null
+      coverage: number | null
+      coverageOfQuota: number | null
+      gap: {
+        amount: string
+        currency: string
+      } | null
+      key: string
+      kind: ForecastRowKind
+      level: number
+      lost: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      missing: {
+        openWithoutCloseDate: {
+          amount: {
+            amount: string
+            currency: string
+          }
+          count: number
+        }
+        withoutAmount: number
+        withoutRate: {
+          count: number
+          currency: string
+        }[]
+        wonWithoutDay: {
+          amount: {
+            amount: string
+            currency: string
+          }
+          count: number
+        }
+      }
+      openPipeline: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      parentKey: string | null
+      quota: {
+        amount: string
+        currency: string
+      } | null
+      quotaFrom: QuotaSource | null
+      team: {
+        id: string
+        name: string
+      } | null
+      user: {
+        id: string
+        name: string
+      } | null
+      weighted: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        deviation: {
+          amount: string
+          currency: string
+        }
+      }
+    }[]
+    total: {
+      attainment: number | null
+      attainments: {
+        actual: string
+        attainment: number | null
+        currency: string | null
+        from: QuotaSource
+        gap: string | null
+        measure: QuotaMeasure
+        productFamily: string | null
+        quota: {
+          id: string
+          name: string
+        } | null
+        target: string | null
+        unpriced: number
+      }[]
+      categories: {
+        byCurrency: {
+          amount: {
+            amount: string
+            currency: string
+          } | null
+          base: {
+            amount: string
+            currency: string
+          }
+          count: number
+          currency: string | null
+          rate: string | null
+          withoutRate: number
+        }[]
+        category: ForecastCategory
+        count: number
+        cumulative: {
+          amount: string
+          currency: string
+        } | null
+        effective: {
+          amount: string
+          currency: string
+        } | null
+        override: {
+          id: string
+          reason: string
+        } | null
+        single: {
+          amount: string
+          currency: string
+        }
+      }[]
+      closed: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      commitGap: {
+        amount: string
+        currency: string
+      } | null
+      coverage: number | null
+      coverageOfQuota: number | null
+      gap: {
+        amount: string
+        currency: string
+      } | null
+      key: string
+      kind: ForecastRowKind
+      level: number
+      lost: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      missing: {
+        openWithoutCloseDate: {
+          amount: {
+            amount: string
+            currency: string
+          }
+          count: number
+        }
+        withoutAmount: number
+        withoutRate: {
+          count: number
+          currency: string
+        }[]
+        wonWithoutDay: {
+          amount: {
+            amount: string
+            currency: string
+          }
+          count: number
+        }
+      }
+      openPipeline: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      parentKey: string | null
+      quota: {
+        amount: string
+        currency: string
+      } | null
+      quotaFrom: QuotaSource | null
+      team: {
+        id: string
+        name: string
+      } | null
+      user: {
+        id: string
+        name: string
+      } | null
+      weighted: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        deviation: {
+          amount: string
+          currency: string
+        }
+      }
+    }
+  }, {
+  /** As it stood at this moment: deals, owners and amounts of then, in the tree of people of today. Now unless given; a moment of the future is now. */
+  at?: string | null
+  /** For which days. */
+  period: ForecastPeriodInput
+  /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
+  pipelineIds?: readonly string[] | null
+  /** Tell all amounts at the rates that held on this day, instead of each deal at its own: the sums of every person, category and currency are converted and rounded once, halves away from zero, and add up from there. FORBIDDEN where rates are hidden from you. */
+  ratesOn?: string | null
+  /** Only this team, with the teams below it. It must lie wholly within what you reach, else FORBIDDEN. Not together with `userId`. */
+  teamId?: string | null
+  /** Only this person; FORBIDDEN for one whom you do not reach. Without either: all whom you reach, that is the company, your team or yourself. */
+  userId?: string | null
+}>('forecast', 'at:DateTime period:ForecastPeriodInput! pipelineIds:[ID!] ratesOn:Date teamId:ID userId:ID', 'at currency missing{openWithoutCloseDate{amount{amount currency} count} withoutAmount withoutRate{count currency} wonWithoutDay{amount{amount currency} count}} period{end fiscal label start unit} rates{currency day rate} ratesOn rows{attainment attainments{actual attainment currency from gap measure productFamily quota{id name} target unpriced} categories{byCurrency{amount{amount currency} base{amount currency} count currency rate withoutRate} category count cumulative{amount currency} effective{amount currency} override{id reason} single{amount currency}} closed{amount{amount currency} count} commitGap{amount currency} coverage coverageOfQuota gap{amount currency} key kind level lost{amount{amount currency} count} missing{openWithoutCloseDate{amount{amount currency} count} withoutAmount withoutRate{count currency} wonWithoutDay{amount{amount currency} count}} openPipeline{amount{amount currency} count} parentKey quota{amount currency} quotaFrom team{id name} user{id name} weighted{amount{amount currency} deviation{amount currency}}} total{attainment attainments{actual attainment currency from gap measure productFamily quota{id name} target unpriced} categories{byCurrency{amount{amount currency} base{amount currency} count currency rate withoutRate} category count cumulative{amount currency} effective{amount currency} override{id reason} single{amount currency}} closed{amount{amount currency} count} commitGap{amount currency} coverage coverageOfQuota gap{amount currency} key kind level lost{amount{amount currency} count} missing{openWithoutCloseDate{amount{amount currency} count} withoutAmount withoutRate{count currency} wonWithoutDay{amount{amount currency} count}} openPipeline{amount{amount currency} count} parentKey quota{amount currency} quotaFrom team{id name} user{id name} weighted{amount{amount currency} deviation{amount currency}}}')
+
+/** How well forecasts did by person and team: what a method said so many days before the end of every period that is over, against what was won in it. A deal counts for whoever owned it then, and as won for whoever owns it today. The whole of what you ask for or FORBIDDEN, as `forecast`; with WEIGHTED the field probability, with MARKOV stageHistory must not be hidden from you either. */
+export const forecastAccuracy = /*#__PURE__*/ reads<{
+    currency: string
+    horizon: number
+    method: ForecastMethod
+    periods: {
+      end: string
+      fiscal: boolean
+      label: string
+      start: string
+      unit: ForecastPeriodUnit
+    }[]
+    rows: {
+      actual: {
+        amount: string
+        currency: string
+      }
+      bias: number | null
+      forecast: {
+        amount: string
+        currency: string
+      }
+      key: string
+      kind: ForecastRowKind
+      leftOut: number
+      level: number
+      mape: number | null
+      n: number
+      parentKey: string | null
+      team: {
+        id: string
+        name: string
+      } | null
+      user: {
+        id: string
+        name: string
+      } | null
+      wape: number | null
+      withoutActual: number
+    }[]
+  }, {
+  /** Of the fiscal year; of the calendar year unless true. */
+  fiscal?: boolean | null
+  /** The first day. */
+  from: string
+  /** How many days before the end of each period, from 0 to 1000; 30 unless given. */
+  horizon?: number | null
+  /** By which method; COMMIT unless given. */
+  method?: ForecastMethod | null
+  /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
+  pipelineIds?: readonly string[] | null
+  /** Only this team, with the teams below it; FORBIDDEN out of your reach. All whom you reach unless given. */
+  teamId?: string | null
+  /** The last day, not before the first. Every period counts that has one of the days and is over, whole; at most 40. */
+  to: string
+  /** How long the periods are. */
+  unit: ForecastPeriodUnit
+}>('forecastAccuracy', 'fiscal:Boolean from:Date! horizon:Int method:ForecastMethod pipelineIds:[ID!] teamId:ID to:Date! unit:ForecastPeriodUnit!', 'currency horizon method periods{end fiscal label start unit} rows{actual{amount currency} bias forecast{amount currency} key kind leftOut level mape n parentKey team{id name} user{id name} wape withoutActual}')
+
+/** How well each method would have forecast the periods that are over: what it would have said so many days before their end, from what was known by then, against what was won. Deals count for whoever owned them then. The whole of what you ask for or FORBIDDEN, as `forecastMethods`. */
+export const forecastBacktest = /*#__PURE__*/ reads<{
+    currency: string
+    points: {
+      actual: {
+        amount: string
+        currency: string
+      }
+      day: string
+      horizon: number
+      methods: {
+        amount: {
+          amount: string
+          currency: string
+        } | null
+        deviation: {
+          amount: string
+          currency: string
+        } | null
+        lacks: ForecastMethodLack | null
+        leftOut: number
+        method: ForecastMethod
+        note: string
+      }[]
+      period: {
+        end: string
+        fiscal: boolean
+        label: string
+        start: string
+        unit: ForecastPeriodUnit
+      }
+    }[]
+    rows: {
+      bias: number | null
+      horizon: number
+      leftOut: number
+      mape: number | null
+      method: ForecastMethod
+      n: number
+      wape: number | null
+      withoutActual: number
+    }[]
+  }, {
+  /** Of the fiscal year; of the calendar year unless true. */
+  fiscal?: boolean | null
+  /** The first day. */
+  from: string
+  /** How many days before the end of each period, from 0 to 1000, at most 12 of them; 90, 60, 30, 14, 7, 1 unless given. */
+  horizons?: readonly number[] | null
+  /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
+  pipelineIds?: readonly string[] | null
+  /** Only this team, with the teams below it; not together with `userId`. */
+  teamId?: string | null
+  /** The last day, not before the first. Every period counts that has one of the days and is over, whole; at most 40. */
+  to: string
+  /** How long the periods are. */
+  unit: ForecastPeriodUnit
+  /** Only this person. Without this and `teamId`: all whom you reach. */
+  userId?: string | null
+}>('forecastBacktest', 'fiscal:Boolean from:Date! horizons:[Int!] pipelineIds:[ID!] teamId:ID to:Date! unit:ForecastPeriodUnit! userId:ID', 'currency points{actual{amount currency} day horizon methods{amount{amount currency} deviation{amount currency} lacks leftOut method note} period{end fiscal label start unit}} rows{bias horizon leftOut mape method n wape withoutActual}')
+
+/** What a period will bring, by several methods side by side: by category, by probability, and by how deals of the scope went through their stages before. As it stands now, or as it stood at any moment: then nothing is used that happened later. The whole of what you ask for or FORBIDDEN, as `forecast`; the fields probability and stageHistory must not be hidden from you either. */
+export const forecastMethods = /*#__PURE__*/ reads<{
+    at: string
+    currency: string
+    learntFrom: {
+      closed: number
+      deals: number
+      from: string | null
+      pipeline: {
+        id: string
+        name: string
+      } | null
+      transitions: number
+    }[]
+    methods: {
+      amount: {
+        amount: string
+        currency: string
+      } | null
+      deviation: {
+        amount: string
+        currency: string
+      } | null
+      lacks: ForecastMethodLack | null
+      leftOut: number
+      method: ForecastMethod
+      note: string
+    }[]
+    period: {
+      end: string
+      fiscal: boolean
+      label: string
+      start: string
+      unit: ForecastPeriodUnit
+    }
+    stageChances: {
+      conversionToWon: number
+      expectedWeeks: number
+      pipeline: {
+        id: string
+        name: string
+      } | null
+      stage: {
+        id: string
+        name: string
+      } | null
+      transitions: number
+      wonInPeriod: number
+    }[]
+    weeks: number
+  }, {
+  /** As it stood at this moment; now unless given, and for a moment that is yet to come. */
+  at?: string | null
+  /** For which days. */
+  period: ForecastPeriodInput
+  /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
+  pipelineIds?: readonly string[] | null
+  /** Only this team, with the teams below it. It must lie wholly within what you reach, else FORBIDDEN. Not together with `userId`. */
+  teamId?: string | null
+  /** Only this person; FORBIDDEN for one whom you do not reach. Without either: all whom you reach, that is the company, your team or yourself. */
+  userId?: string | null
+}>('forecastMethods', 'at:DateTime period:ForecastPeriodInput! pipelineIds:[ID!] teamId:ID userId:ID', 'at currency learntFrom{closed deals from pipeline{id name} transitions} methods{amount{amount currency} deviation{amount currency} lacks leftOut method note} period{end fiscal label start unit} stageChances{conversionToWon expectedWeeks pipeline{id name} stage{id name} transitions wonInPeriod} weeks')
+
+/** The periods of one length that have one of the days from `from` to `to`, the earliest first: whole ones, also where they reach beyond those days. At most 200; more are refused with BAD_REQUEST. */
+export const forecastPeriods = /*#__PURE__*/ reads<{
+    end: string
+    fiscal: boolean
+    label: string
+    start: string
+    unit: ForecastPeriodUnit
+  }[], {
+  /** Counted in the fiscal year; in the calendar year unless true. */
+  fiscal?: boolean | null
+  /** The first day. */
+  from: string
+  /** The last day, not before the first. */
+  to: string
+  /** How long they are. */
+  unit: ForecastPeriodUnit
+}>('forecastPeriods', 'fiscal:Boolean from:Date! to:Date! unit:ForecastPeriodUnit!', 'end fiscal label start unit')
+
+/** What the workspace chose about forecasts. While nobody has chosen anything, its version is 0 and it holds what is usual. */
+export const forecastSettings = /*#__PURE__*/ reads<{
+    allowed: Verb[]
+    archivedAt: string | null
+    createdAt: string
+    fiscalYearStartMonth: number | null
+    id: string
+    name: string
+    updatedAt: string
+    version: number
+  }, Record<string, never>>('forecastSettings', '', 'allowed archivedAt createdAt fiscalYearStartMonth id name updatedAt version')
+
+/** How the forecast of a period came about: what stood in it at the end of each day, of all people of the scope together. The same as `forecast` at the last moment of that day, in UTC, since the server keeps what stood at the end of every day, also of days before it did so. At most 400 points, the earliest first; more are refused with BAD_REQUEST. FORBIDDEN as `forecast` is. */
+export const forecastTrend = /*#__PURE__*/ reads<{
+    categories: {
+      category: ForecastCategory
+      count: number
+      cumulative: {
+        amount: string
+        currency: string
+      } | null
+      single: {
+        amount: string
+        currency: string
+      }
+    }[]
+    closed: {
+      amount: {
+        amount: string
+        currency: string
+      }
+      count: number
+    }
+    day: string
+    openPipeline: {
+      amount: {
+        amount: string
+        currency: string
+      }
+      count: number
+    }
+    weighted: {
+      amount: string
+      currency: string
+    }
+  }[], {
+  /** How far apart the points are. */
+  every?: ForecastEvery
+  /** The first day. */
+  from: string
+  /** For which days. */
+  period: ForecastPeriodInput
+  /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
+  pipelineIds?: readonly string[] | null
+  /** Only this team, with the teams below it. It must lie wholly within what you reach, else FORBIDDEN. Not together with `userId`. */
+  teamId?: string | null
+  /** The last day: today, or the last day of the period where that is earlier, unless given. Days to come have no points. */
+  to?: string | null
+  /** Only this person; FORBIDDEN for one whom you do not reach. Without either: all whom you reach, that is the company, your team or yourself. */
+  userId?: string | null
+}>('forecastTrend', 'every:ForecastEvery! from:Date! period:ForecastPeriodInput! pipelineIds:[ID!] teamId:ID to:Date userId:ID', 'categories{category count cumulative{amount currency} single{amount currency}} closed{amount{amount currency} count} day openPipeline{amount{amount currency} count} weighted{amount currency}')
+
+/** How the open amount of a period went from one moment to another: what came in, what grew, what went out, and why. `start` and all `steps` together are `end`, exactly. Open deals count whatever their category, OMITTED ones too: at either moment they are what `forecast` tells of COMMIT, BEST_CASE, PIPELINE and OMITTED. Amounts are those that the deals themselves held in the base currency, so a rate that changed when a deal closed counts as INCREASED or DECREASED. Rights as in `forecast`: the whole of what you ask for, or FORBIDDEN. */
+export const forecastWaterfall = /*#__PURE__*/ reads<{
+    currency: string
+    end: {
+      amount: {
+        amount: string
+        currency: string
+      }
+      count: number
+    }
+    from: string
+    missingAtEnd: {
+      withoutAmount: number
+      withoutCloseDate: number
+      withoutRate: number
+    }
+    missingAtStart: {
+      withoutAmount: number
+      withoutCloseDate: number
+      withoutRate: number
+    }
+    period: {
+      end: string
+      fiscal: boolean
+      label: string
+      start: string
+      unit: ForecastPeriodUnit
+    }
+    rows: {
+      end: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      key: string
+      kind: ForecastRowKind
+      level: number
+      parentKey: string | null
+      start: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+      }
+      steps: {
+        amount: {
+          amount: string
+          currency: string
+        }
+        count: number
+        kind: ForecastWaterfallKind
+      }[]
+      team: {
+        id: string
+        name: string
+      } | null
+      user: {
+        id: string
+        name: string
+      } | null
+    }[]
+    start: {
+      amount: {
+        amount: string
+        currency: string
+      }
+      count: number
+    }
+    steps: {
+      amount: {
+        amount: string
+        currency: string
+      }
+      count: number
+      kind: ForecastWaterfallKind
+    }[]
+    to: string
+  }, {
+  /** The moment at which it starts. */
+  from: string
+  /** For which days. */
+  period: ForecastPeriodInput
+  /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
+  pipelineIds?: readonly string[] | null
+  /** Only this team, with the teams below it. It must lie wholly within what you reach, else FORBIDDEN. Not together with `userId`. */
+  teamId?: string | null
+  /** The moment at which it ends, not before `from`; now unless given. A moment of the future is now. */
+  to?: string | null
+  /** Only this person; FORBIDDEN for one whom you do not reach. Without either: all whom you reach, that is the company, your team or yourself. */
+  userId?: string | null
+}>('forecastWaterfall', 'from:DateTime! period:ForecastPeriodInput! pipelineIds:[ID!] teamId:ID to:DateTime userId:ID', 'currency end{amount{amount currency} count} from missingAtEnd{withoutAmount withoutCloseDate withoutRate} missingAtStart{withoutAmount withoutCloseDate withoutRate} period{end fiscal label start unit} rows{end{amount{amount currency} count} key kind level parentKey start{amount{amount currency} count} steps{amount{amount currency} count kind} team{id name} user{id name}} start{amount{amount currency} count} steps{amount{amount currency} count kind} to')
 
 /** What converting a lead would make: duplicates, and what goes where. Null where there is no such lead that you may see. Takes the right to CONVERT. */
 export const leadConvertPreview = /*#__PURE__*/ reads<{
@@ -331,7 +1034,7 @@ export const leadConvertPreview = /*#__PURE__*/ reads<{
 
 /** Anything by its id, of whatever kind; null when there is nothing that you may see. */
 export const node = /*#__PURE__*/ reads<({
-    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
+    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'ForecastSettings' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Quota' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
     id: string
     name: string
   } | {
@@ -345,6 +1048,10 @@ export const node = /*#__PURE__*/ reads<({
     __typename: 'CustomFieldDefinition'
     id: string
     label: string
+  } | {
+    __typename: 'ForecastOverride'
+    id: string
+    reason: string
   } | {
     __typename: 'OpportunityLine'
     id: string
@@ -352,11 +1059,11 @@ export const node = /*#__PURE__*/ reads<({
   }) | null, {
   /** Its id; the prefix tells the kind. */
   id: string
-}>('node', 'id:ID!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}')
+}>('node', 'id:ID!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on ForecastOverride{reason} ...on ForecastSettings{name} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Quota{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}')
 
 /** Several things by their ids, in the order asked; null in the place of what you may not see. */
 export const nodes = /*#__PURE__*/ reads<(({
-    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
+    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'ForecastSettings' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Quota' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
     id: string
     name: string
   } | {
@@ -371,13 +1078,17 @@ export const nodes = /*#__PURE__*/ reads<(({
     id: string
     label: string
   } | {
+    __typename: 'ForecastOverride'
+    id: string
+    reason: string
+  } | {
     __typename: 'OpportunityLine'
     id: string
     product: string
   }) | null)[], {
   /** At most 1000 ids, of whatever kinds. */
   ids: readonly string[]
-}>('nodes', 'ids:[ID!]!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}')
+}>('nodes', 'ids:[ID!]!', '__typename id ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on ForecastOverride{reason} ...on ForecastSettings{name} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Quota{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}')
 
 /** The board of a pipeline as it stood at a moment: its deals with their stage, amount, expected day and owner of then. Stages are told by when they were really entered (an entry of which nobody knows when, from when it was written down), all else by what was recorded by then. Of a deal that was written down only later nothing is assumed: amount and day are those that its history tells, else null; its owner is the first one that is known. You see the past of what you may see today; deals that were deleted since are left out. FORBIDDEN where stages or their history are hidden from you. */
 export const pipelineAsOf = /*#__PURE__*/ reads<{
@@ -467,7 +1178,7 @@ export const rateLimit = /*#__PURE__*/ reads<{
 
 /** Records in which all words are found, in any script: in names, addresses and other searchable fields. Best first; the last word may be incomplete. */
 export const search = /*#__PURE__*/ reads<({
-    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
+    __typename: 'Account' | 'ApiKey' | 'CloseReason' | 'Competitor' | 'Contact' | 'ForecastSettings' | 'Job' | 'Lead' | 'LeadAssignmentRule' | 'LeadForm' | 'LeadScoreRule' | 'Opportunity' | 'Pipeline' | 'Quota' | 'Role' | 'SavedFilter' | 'Stage' | 'Team' | 'TrustedDocument' | 'User' | 'Webhook'
     archivedAt: string | null
     createdAt: string
     id: string
@@ -498,6 +1209,14 @@ export const search = /*#__PURE__*/ reads<({
     version: number
     label: string
   } | {
+    __typename: 'ForecastOverride'
+    archivedAt: string | null
+    createdAt: string
+    id: string
+    updatedAt: string
+    version: number
+    reason: string
+  } | {
     __typename: 'OpportunityLine'
     archivedAt: string | null
     createdAt: string
@@ -512,7 +1231,7 @@ export const search = /*#__PURE__*/ reads<({
   query: string
   /** Only records of these kinds; of all kinds unless given. */
   types?: readonly Noun[] | null
-}>('search', 'first:Int query:String! types:[Noun!]', '__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}')
+}>('search', 'first:Int query:String! types:[Noun!]', '__typename archivedAt createdAt id updatedAt version ...on Account{name} ...on Activity{subject} ...on ApiKey{name} ...on CloseReason{name} ...on Competitor{name} ...on Contact{name} ...on CustomFieldDefinition{label} ...on ForecastOverride{reason} ...on ForecastSettings{name} ...on Job{name} ...on Lead{name} ...on LeadAssignmentRule{name} ...on LeadForm{name} ...on LeadScoreRule{name} ...on Opportunity{name} ...on OpportunityLine{product} ...on Pipeline{name} ...on Quota{name} ...on Role{name} ...on SavedFilter{name} ...on Stage{name} ...on Team{name} ...on TrustedDocument{name} ...on User{name} ...on Webhook{name}')
 
 /** How the deals that you may see go through the open stages of their pipelines: how long they stay, and how many go on. Every entry into a stage counts, from the history of stages, at the time at which it really happened. FORBIDDEN where the stage, its history or the status of deals is hidden from you. */
 export const stageMetrics = /*#__PURE__*/ reads<{
@@ -623,3 +1342,58 @@ export const viewer = /*#__PURE__*/ reads<{
       version: number
     } | null
   }, Record<string, never>>('viewer', '', 'name roles{id name} user{allowed archivedAt createdAt email id language name partnerAccount{id name} team{id name} title updatedAt version}')
+
+/** Says what a period of a person or a team will land at. Your own number, and that of a team which you lead, you override as its OWNER; that of people and teams below you as their MANAGER: with a right that goes to TEAM those of the teams below yours, and of your own team only if you lead it (OVERRIDE_NOT_YOURS else); with ALL everybody’s. The latest of a kind counts, a manager’s before the owner’s; it stays whatever deals do, and nothing that was said is ever changed. A forecast that you may not see is FORBIDDEN to override. */
+export const forecastOverride = /*#__PURE__*/ acts<{
+    cursor: string | null
+    forecastOverride: {
+      allowed: Verb[]
+      amount: {
+        amount: string
+        currency: string
+      } | null
+      archivedAt: string | null
+      category: ForecastOverrideCategory | null
+      createdAt: string
+      id: string
+      kind: ForecastOverrideKind | null
+      owner: {
+        id: string
+        name: string
+      } | null
+      reason: string
+      start: string | null
+      team: {
+        id: string
+        name: string
+      } | null
+      unit: ForecastPeriodUnit | null
+      updatedAt: string
+      user: {
+        id: string
+        name: string
+      } | null
+      version: number
+    } | null
+  }, {
+  /** What you say. */
+  input: ForecastOverrideInput
+}, ForecastOverrideInput>('forecastOverride', 'input:ForecastOverrideInput!', 'cursor forecastOverride{allowed amount{amount currency} archivedAt category createdAt id kind owner{id name} reason start team{id name} unit updatedAt user{id name} version}')
+
+/** Changes what the workspace chose about forecasts, for everybody and at once. For administrators; for others it is FORBIDDEN. The audit log tells who changed what. */
+export const forecastSettingsUpdate = /*#__PURE__*/ acts<{
+    cursor: string | null
+    forecastSettings: {
+      allowed: Verb[]
+      archivedAt: string | null
+      createdAt: string
+      fiscalYearStartMonth: number | null
+      id: string
+      name: string
+      updatedAt: string
+      version: number
+    } | null
+  }, {
+  /** What changes. */
+  input: ForecastSettingsUpdateInput
+}, ForecastSettingsUpdateInput>('forecastSettingsUpdate', 'input:ForecastSettingsUpdateInput!', 'cursor forecastSettings{allowed archivedAt createdAt fiscalYearStartMonth id name updatedAt version}')
