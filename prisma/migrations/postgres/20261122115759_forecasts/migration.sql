@@ -1,4 +1,57 @@
 -- CreateTable
+CREATE TABLE "ForecastState" (
+    "opportunityId" TEXT COLLATE "C" NOT NULL,
+    "position" INTEGER NOT NULL,
+    "fromAt" TEXT COLLATE "C" NOT NULL,
+    "untilAt" TEXT COLLATE "C",
+    "ownerId" TEXT COLLATE "C",
+    "pipelineId" TEXT COLLATE "C" NOT NULL,
+    "stageId" TEXT COLLATE "C" NOT NULL,
+    "status" TEXT COLLATE "C" NOT NULL,
+    "category" TEXT COLLATE "C" NOT NULL,
+    "day" TEXT COLLATE "C",
+    "closeDate" TEXT COLLATE "C",
+    "amountMinor" BIGINT,
+    "amountCurrency" TEXT COLLATE "C",
+    "amountBase" BIGINT,
+    "probability" DOUBLE PRECISION NOT NULL,
+    "gone" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "ForecastState_pkey" PRIMARY KEY ("opportunityId","position")
+);
+
+-- CreateTable
+CREATE TABLE "ForecastSum" (
+    "ownerId" TEXT COLLATE "C" NOT NULL,
+    "pipelineId" TEXT COLLATE "C" NOT NULL,
+    "stageId" TEXT COLLATE "C" NOT NULL,
+    "status" TEXT COLLATE "C" NOT NULL,
+    "category" TEXT COLLATE "C" NOT NULL,
+    "month" TEXT COLLATE "C" NOT NULL,
+    "currency" TEXT COLLATE "C" NOT NULL,
+    "fromDay" TEXT COLLATE "C" NOT NULL,
+    "untilDay" TEXT COLLATE "C",
+    "count" INTEGER NOT NULL,
+    "minor" BIGINT NOT NULL,
+    "base" BIGINT NOT NULL,
+    "withoutBase" INTEGER NOT NULL,
+    "weighted" BIGINT NOT NULL,
+    "variance" DOUBLE PRECISION NOT NULL,
+    "spread" TEXT COLLATE "C" NOT NULL DEFAULT '0',
+
+    CONSTRAINT "ForecastSum_pkey" PRIMARY KEY ("ownerId","pipelineId","stageId","status","category","month","currency","fromDay")
+);
+
+-- CreateTable
+CREATE TABLE "Follower" (
+    "name" TEXT COLLATE "C" NOT NULL,
+    "seq" BIGINT NOT NULL,
+    "filledTo" TEXT COLLATE "C",
+
+    CONSTRAINT "Follower_pkey" PRIMARY KEY ("name")
+);
+
+-- CreateTable
 CREATE TABLE "ForecastSettings" (
     "id" TEXT COLLATE "C" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -57,6 +110,15 @@ CREATE TABLE "ForecastOverride" (
 
     CONSTRAINT "ForecastOverride_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateIndex
+CREATE INDEX "ForecastState_day_ownerId_fromAt_untilAt_idx" ON "ForecastState"("day", "ownerId", "fromAt", "untilAt");
+
+-- CreateIndex
+CREATE INDEX "ForecastState_closeDate_ownerId_fromAt_idx" ON "ForecastState"("closeDate", "ownerId", "fromAt");
+
+-- CreateIndex
+CREATE INDEX "ForecastSum_untilDay_month_idx" ON "ForecastSum"("untilDay", "month");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Quota_uniqueKey_key" ON "Quota"("uniqueKey");

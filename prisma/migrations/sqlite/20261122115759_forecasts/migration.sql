@@ -1,4 +1,55 @@
 -- CreateTable
+CREATE TABLE "ForecastState" (
+    "opportunityId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "fromAt" TEXT NOT NULL,
+    "untilAt" TEXT,
+    "ownerId" TEXT,
+    "pipelineId" TEXT NOT NULL,
+    "stageId" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "day" TEXT,
+    "closeDate" TEXT,
+    "amountMinor" BIGINT,
+    "amountCurrency" TEXT,
+    "amountBase" BIGINT,
+    "probability" REAL NOT NULL,
+    "gone" BOOLEAN NOT NULL DEFAULT false,
+
+    PRIMARY KEY ("opportunityId", "position")
+);
+
+-- CreateTable
+CREATE TABLE "ForecastSum" (
+    "ownerId" TEXT NOT NULL,
+    "pipelineId" TEXT NOT NULL,
+    "stageId" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "month" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "fromDay" TEXT NOT NULL,
+    "untilDay" TEXT,
+    "count" INTEGER NOT NULL,
+    "minor" BIGINT NOT NULL,
+    "base" BIGINT NOT NULL,
+    "withoutBase" INTEGER NOT NULL,
+    "weighted" BIGINT NOT NULL,
+    "variance" REAL NOT NULL,
+    "spread" TEXT NOT NULL DEFAULT '0',
+
+    PRIMARY KEY ("ownerId", "pipelineId", "stageId", "status", "category", "month", "currency", "fromDay")
+);
+
+-- CreateTable
+CREATE TABLE "Follower" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "seq" BIGINT NOT NULL,
+    "filledTo" TEXT
+);
+
+-- CreateTable
 CREATE TABLE "ForecastSettings" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -56,6 +107,15 @@ CREATE TABLE "ForecastOverride" (
     CONSTRAINT "ForecastOverride_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "ForecastOverride_teamId_fkey" FOREIGN KEY ("teamId") REFERENCES "Team" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
+
+-- CreateIndex
+CREATE INDEX "ForecastState_day_ownerId_fromAt_untilAt_idx" ON "ForecastState"("day", "ownerId", "fromAt", "untilAt");
+
+-- CreateIndex
+CREATE INDEX "ForecastState_closeDate_ownerId_fromAt_idx" ON "ForecastState"("closeDate", "ownerId", "fromAt");
+
+-- CreateIndex
+CREATE INDEX "ForecastSum_untilDay_month_idx" ON "ForecastSum"("untilDay", "month");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Quota_uniqueKey_key" ON "Quota"("uniqueKey");

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "ForecastSum" ADD COLUMN     "spread" TEXT COLLATE "C" NOT NULL DEFAULT '0';
