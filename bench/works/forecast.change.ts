@@ -32,10 +32,9 @@ interface Times {
  */
 export async function measureChange(bench: Bench, top: string): Promise<void> {
   const { engine, effort, report } = bench
-  const own = await timesOf(bench, effort.large, null)
-  const whole = await timesOf(bench, effort.large, top)
+  const [own, whole] = await timesOf(bench, effort.large, top)
   // A quick run has no other data to compare with.
-  const usual = effort.large === effort.usual ? null : await timesOf(bench, effort.usual, null)
+  const [usual] = effort.large === effort.usual ? [null] : await timesOf(bench, effort.usual, null)
   const tell = (part: string, ours: number, limit?: number) => {
     const compared = limit === undefined ? {} : { limit, ratio: limit / ours, aim: AIM }
     report({ work: 'forecast', engine, part, ours, unit: 'ms', ...compared })
@@ -46,36 +45,46 @@ export async function measureChange(bench: Bench, top: string): Promise<void> {
   tell('everybody, told of a change', whole.told)
 }
 
-/** Milliseconds, the middle ones; of the seller's own team where none is named. */
-async function timesOf({ places }: Bench, size: SizeName, named: string | null): Promise<Times> {
+/** Milliseconds, the middle ones: of the seller's own team, and of the one that is named. */
+async function timesOf({ places }: Bench, size: SizeName, named: string | null): Promise<[Times, Times]> {
   const url = await places.copy(size)
   const { id, day, own } = await dealOf(url)
   const server = await startServer(url)
-  const variables = { day, team: named ?? own }
-  const query = JSON.stringify({ query: ASK, variables })
-  const asked: number[] = []
-  const told: number[] = []
-  const held = (answer: any) => answer.forecast.total.openPipeline.amount.amount
+  let amount = 1_000_000
+  const change = () => {
+    amount += 1
+    const input = { id, amount: { amount: `${amount}.00`, currency: 'USD' } }
+    return ask(server.port, JSON.stringify({ query: UPDATE, variables: { input } }), BEARERS.ALL)
+  }
   try {
-    const follower = await watch(server.port, BEARERS.ALL, { query: FOLLOW, variables })
-    let last = held(await ask(server.port, query, BEARERS.ALL))
-    for (let one = 0; one < CHANGES; one += 1) {
-      const input = { id, amount: { amount: `${1_000_000 + one}.00`, currency: 'USD' } }
-      const message = follower.next()
-      const wished = performance.now()
-      await ask(server.port, JSON.stringify({ query: UPDATE, variables: { input } }), BEARERS.ALL)
-      const answered = performance.now()
-      const now = held(await ask(server.port, query, BEARERS.ALL))
-      asked.push(performance.now() - answered)
-      const { at, data } = await message
-      told.push(at - wished)
-      if (now === last || held(data.forecastChanged) !== now) throw new Error(`The forecast did not hold the change`)
-      last = now
-    }
-    follower.close()
+    const times = await after(server.port, change, { day, team: own })
+    return [times, named === null ? times : await after(server.port, change, { day, team: named })]
   } finally {
     await server.stop()
   }
+}
+
+async function after(port: number, change: () => Promise<unknown>, variables: object): Promise<Times> {
+  const query = JSON.stringify({ query: ASK, variables })
+  const held = (answer: any) => answer.forecast.total.openPipeline.amount.amount
+  const now = async () => held(await ask(port, query, BEARERS.ALL))
+  const follower = await watch(port, BEARERS.ALL, { query: FOLLOW, variables })
+  const asked: number[] = []
+  const told: number[] = []
+  let last = await now()
+  for (let one = 0; one < CHANGES; one += 1) {
+    const message = follower.next()
+    const wished = performance.now()
+    await change()
+    const answered = performance.now()
+    const stands = await now()
+    asked.push(performance.now() - answered)
+    const { at, data } = await message
+    told.push(at - wished)
+    if (stands === last || held(data.forecastChanged) !== stands) throw new Error('A forecast did not hold the change')
+    last = stands
+  }
+  follower.close()
   return { asked: median(asked.slice(WARM)), told: median(told.slice(WARM)) }
 }
 

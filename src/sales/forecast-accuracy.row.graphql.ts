@@ -19,7 +19,7 @@ export const AccuracyRowType = builder.objectRef<In<AccuracyRow>>('ForecastAccur
     kind: t.expose('kind', {
       type: RowKindEnum,
       nullable: false,
-      description: 'Whether it is of a person, a team, all or nobody.',
+      description: 'Of whom it is: all people (COMPANY), a team, one person, or nobody (UNOWNED).',
     }),
     team: t.field({
       type: objectOf(Team),

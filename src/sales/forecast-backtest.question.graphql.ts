@@ -19,8 +19,14 @@ const FURTHEST = 1000
 export function backArguments(t: any): Record<string, unknown> {
   return {
     unit: t.arg({ type: ForecastPeriodUnit, required: true, description: 'How long the periods are.' }),
-    fiscal: t.arg.boolean({ description: 'Of the fiscal year; of the calendar year unless true.' }),
-    from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),
+    fiscal: t.arg.boolean({
+      description: 'Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true.',
+    }),
+    from: t.arg({
+      type: 'Date',
+      required: true,
+      description: 'The first of the days whose periods are looked back on.',
+    }),
     to: t.arg({
       type: 'Date',
       required: true,

@@ -20,7 +20,7 @@ export interface LiveForecast {
 const ChangeKind = builder.enumType('ForecastChangeKind', {
   description: 'What happened to a forecast.',
   values: {
-    CHANGED: { description: 'A deal, a plan or the tree of people changed, and with it the forecast.' },
+    CHANGED: { description: 'A deal, a quota, an override or the tree of people changed, and with it the forecast.' },
     HEARTBEAT: { description: 'Nothing: the connection lives, and you are up to date as far as the cursor.' },
   },
 })
@@ -37,7 +37,7 @@ export const ForecastChange = builder.objectRef<LiveForecast>('ForecastChange').
     kind: t.field({
       type: ChangeKind,
       nullable: false,
-      description: 'What happened.',
+      description: 'Whether the forecast changed, or this is only a sign of life.',
       resolve: ({ change }) => (change ? 'CHANGED' : 'HEARTBEAT'),
     }),
     causeId: t.field({
@@ -48,7 +48,7 @@ export const ForecastChange = builder.objectRef<LiveForecast>('ForecastChange').
     }),
     cause: t.field({
       type: RecordInterface,
-      description: 'That record as it is now; null where `causeId` is, and where it is deleted.',
+      description: 'The record of `causeId` as it is now; null where `causeId` is, and where it is deleted.',
       resolve: ({ change }, _, context) => seenOfAnyNoun(context, change?.causeId),
     }),
     forecast: t.field({

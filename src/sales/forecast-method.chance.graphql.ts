@@ -73,11 +73,11 @@ export const ForecastLearntType = builder.objectRef<Learnt>('ForecastLearntFrom'
     }),
     closed: t.exposeInt('closed', {
       nullable: false,
-      description: `How often a deal was seen to be won or lost; with fewer than ${FEWEST_CLOSED} nothing is said.`,
+      description: `How often a deal was seen to be won or lost; with fewer than ${FEWEST_CLOSED} MARKOV says nothing of the pipeline (TOO_FEW_CLOSED).`,
     }),
     from: t.field({
       type: 'Date',
-      description: 'The Monday on which the first deal was seen.',
+      description: 'The Monday on which the first deal was seen; null where none was.',
       resolve: ({ since }) => (since === null ? null : mondayOf(since)),
     }),
   }),

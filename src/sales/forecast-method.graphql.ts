@@ -17,7 +17,8 @@ addQuery<MethodsQuestion>('forecastMethods', {
     ...questionArguments(t),
     at: t.arg({
       type: 'DateTime',
-      description: 'As it stood at this moment; now unless given, and for a moment that is yet to come.',
+      description:
+        'As it stood at this moment: deals, owners, amounts and overrides of then, in the tree of people of today. Now unless given; a moment of the future is now.',
     }),
   }),
   resolve: async ({ context, args }) => {

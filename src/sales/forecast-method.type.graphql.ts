@@ -7,7 +7,7 @@ import { type Figure, type Lack, type Method, NOTES } from './forecast-method.ru
 
 const METHODS: Record<Method, { description: string }> = {
   COMMIT: { description: 'What was won and the open deals of category COMMIT, in full.' },
-  BEST_CASE: { description: 'The same and the open deals of category BEST_CASE, in full.' },
+  BEST_CASE: { description: 'What was won and the open deals of the categories COMMIT and BEST_CASE, in full.' },
   WEIGHTED: {
     description:
       'What was won, and every open deal of the period times its probability; OMITTED deals count for nothing. The standard deviation takes deals as independent of each other.',

@@ -69,8 +69,8 @@ export const ForecastOverride = defineRecord({
       enumDescription: 'The cumulative numbers of a forecast that people may override.',
       options: {
         COMMIT: 'What was won and what is committed.',
-        BEST_CASE: 'The same, and the best case.',
-        PIPELINE: 'The same, and all of the open pipeline but what is left out of forecasts.',
+        BEST_CASE: 'What was won, what is committed and the best case.',
+        PIPELINE: 'What was won and the whole open pipeline; OMITTED deals are not in it.',
       },
       required: true,
       createOnly: true,

@@ -29,7 +29,7 @@ export function checkOrder({ userId, teamId, amount }: OverrideForm, base: strin
   if (userId !== null && teamId !== null) {
     const expected = {
       en: 'empty beside userId: a number is of a person or of a team',
-      zh: '空：不能与 userId 同时使用',
+      zh: '空值（不能与 userId 同时填写）',
     }
     refused.push(refusal(INVALID, { field: 'teamId', expected }, ['teamId']))
   }

@@ -96,9 +96,11 @@ addQuery<Span>('forecastPeriods', {
   description: `The periods of one length that have one of the days from \`from\` to \`to\`, the earliest first: whole ones, also where they reach beyond those days. At most ${MOST}; more are refused with BAD_REQUEST.`,
   args: (t) => ({
     unit: t.arg({ type: ForecastPeriodUnit, required: true, description: 'How long they are.' }),
-    from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),
+    from: t.arg({ type: 'Date', required: true, description: 'The first of the days whose periods are told.' }),
     to: t.arg({ type: 'Date', required: true, description: 'The last day, not before the first.' }),
-    fiscal: t.arg.boolean({ description: 'Counted in the fiscal year; in the calendar year unless true.' }),
+    fiscal: t.arg.boolean({
+      description: 'Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true.',
+    }),
   }),
   resolve: ({ context, args }) => periodsAsked(context.reading, args, MOST),
 })

@@ -34,7 +34,7 @@ export const ForecastRowType = builder.objectRef<ShownRow>('ForecastRow').implem
     kind: t.expose('kind', {
       type: RowKindEnum,
       nullable: false,
-      description: 'Whether it is of a person, a team, all or nobody.',
+      description: 'Of whom it is: all people (COMPANY), a team, one person, or nobody (UNOWNED).',
     }),
     team: t.field({
       type: objectOf(Team),

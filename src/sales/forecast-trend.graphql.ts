@@ -21,7 +21,11 @@ addQuery<TrendQuestion>('forecastTrend', {
   description: `How the forecast of a period came about: what stood in it at the end of each day, of all people of the scope together. The same as \`forecast\` at the last moment of that day, in UTC, since the server keeps what stood at the end of every day, also of days before it did so. At most ${MOST} points, the earliest first; more are refused with BAD_REQUEST. FORBIDDEN as \`forecast\` is.`,
   args: (t) => ({
     ...questionArguments(t),
-    from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),
+    from: t.arg({
+      type: 'Date',
+      required: true,
+      description: 'The first day of which there are points; with WEEK the earliest point may be up to six days later.',
+    }),
     to: t.arg({
       type: 'Date',
       description:

@@ -50,12 +50,13 @@ const DealType = builder.objectRef<Deal>('ForecastWaterfallDeal').implement({
     }),
     ownerBefore: t.field({
       type: objectOf(User),
-      description: 'Who owned it at the start; null where nobody did, or it was not there yet.',
+      description:
+        'Who owned it at the start; null where nobody did, it was not there yet, or the person is no longer known.',
       resolve: ({ before }, _, context) => seen(context, User, before.ownerId),
     }),
     ownerAfter: t.field({
       type: objectOf(User),
-      description: 'Who owned it at the end; null where nobody did.',
+      description: 'Who owned it at the end; null where nobody did, or the person is no longer known.',
       resolve: ({ after }, _, context) => seen(context, User, after.ownerId),
     }),
   }),

@@ -19,7 +19,7 @@ export const WaterfallRowType = builder.objectRef<In<WaterfallRow>>('ForecastWat
     kind: t.expose('kind', {
       type: RowKindEnum,
       nullable: false,
-      description: 'Whether it is of a person, a team, the whole company, or of deals that nobody owns.',
+      description: 'Of whom it is: all people (COMPANY), a team, one person, or nobody (UNOWNED).',
     }),
     team: t.field({
       type: objectOf(Team),

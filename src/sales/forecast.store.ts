@@ -25,8 +25,10 @@ export async function sumsNow(
 ): Promise<DealSum[]> {
   const many = (scope.userIds?.length ?? 0) > FEW
   const owner = engine === 'sqlite' && many ? sql`+s."ownerId"` : sql`s."ownerId"`
+  // Without a day a deal stands in no category, and fewer groups are made sooner.
+  const category = sql`case when s."month" = '' then '' else s."category" end`
   const { rows } = await sql<DealSum>`
-    select s."ownerId", s."status", s."category", nullif(s."currency", '') as "currency",
+    select s."ownerId", s."status", ${category} as "category", nullif(s."currency", '') as "currency",
       case when s."month" = '' then 1 else 0 end as "undated", sum(s."count") as "count", sum(s."minor") as "minor",
       sum(s."base") as "base", sum(s."withoutBase") as "withoutBase", cast(sum(s."weighted") as text) as "weighted",
       sum(s."variance") as "variance"
@@ -34,9 +36,7 @@ export async function sumsNow(
     where s."untilDay" is null and ${isOneOf(engine, sql`s."month"`, [...monthsOf(period), ''])} and s."count" > 0
       and (s."month" <> '' or s."status" <> 'LOST')
       and ${ownedBy(engine, scope, owner)} and ${inPipelines(engine, pipelineIds, sql`s."pipelineId"`)}
-    group by s."ownerId", s."status", s."category", s."currency", case when s."month" = '' then 1 else 0 end`.execute(
-    db,
-  )
+    group by s."ownerId", s."status", ${category}, s."currency", case when s."month" = '' then 1 else 0 end`.execute(db)
   return rows
 }
 

@@ -11,7 +11,7 @@ export type ShownAttainment = Attainment & { base: string }
 
 /** From where a target of a row comes. */
 export const QuotaSource = builder.enumType('QuotaSource', {
-  description: 'From where comes what a row of a forecast is to reach.',
+  description: 'From which quotas comes what a row of a forecast is to reach.',
   values: {
     OWN: { description: 'From a quota of the person or team for this very period.' },
     PARTS: {
@@ -54,12 +54,12 @@ export const QuotaAttainmentType = builder.objectRef<ShownAttainment>('QuotaAtta
         'What is to be reached: an amount for REVENUE, else a number. Null where a quota stands in a currency that had no rate on the first day of its period.',
       resolve: (one) => written(one, one.target),
     }),
-    from: t.expose('from', { type: QuotaSource, nullable: false, description: 'From where the target comes.' }),
+    from: t.expose('from', { type: QuotaSource, nullable: false, description: 'From which quotas the target comes.' }),
     actual: t.field({
       type: 'Decimal',
       nullable: false,
       description:
-        'What was won in the period, in the same unit. A line without an amount is worth nothing in REVENUE; in the base currency it is worth its share of its deal, rounded once.',
+        'What was won in the period, in the unit of `target`. A line without an amount is worth nothing in REVENUE; in the base currency it is worth its share of its deal, rounded once.',
       resolve: (one) => written(one, one.actual)!,
     }),
     unpriced: t.exposeInt('unpriced', {

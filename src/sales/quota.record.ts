@@ -12,7 +12,7 @@ export const Quota = defineRecord({
   table: 'Quota',
   description:
     'What a person or a team is to sell in a period. A person’s is seen by the person and by whoever reaches their records; a team’s by whoever reaches the team, so not by a member whose right goes no further than their own records.',
-  chinese: '销售指标',
+  chinese: '销售配额',
   nameField: 'name',
   ownership: { by: 'owner', team: 'team' },
   partner: [],
@@ -29,7 +29,7 @@ export const Quota = defineRecord({
       kind: 'reference',
       column: 'ownerId',
       description:
-        'The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone.',
+        'The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone.',
       target: (): RecordDefinition => User,
       createOnly: true,
     },
@@ -48,9 +48,9 @@ export const Quota = defineRecord({
       enumName: 'QuotaMeasure',
       enumDescription: 'What a quota counts, of deals won on a day of its period.',
       options: {
-        REVENUE: 'What they are worth, in the base currency.',
-        QUANTITY: 'The quantities of their lines.',
-        COUNT: 'How many they are.',
+        REVENUE: 'What the deals, or their lines of the product family, are worth in the base currency.',
+        QUANTITY: 'The quantities of the lines of the deals, added up.',
+        COUNT: 'How many deals there are; of a product family: those with a line of it.',
       },
       default: 'REVENUE',
       required: true,

@@ -9,7 +9,7 @@ export const QUOTA_EXISTS = refusalKind<{ id: string | null }>(
   'The same person or team has a quota of that measure, product family and period already.',
   ({ id }) => ({
     en: `There is a quota of this measure, product family and period for them already${id ? ` (${id})` : ''}: change that one, or archive it first.`,
-    zh: `该人员或团队在此期间已有同一指标和产品系列的销售指标${id ? `（${id}）` : ''}：请修改它，或先将其归档。`,
+    zh: `该人员或团队在此期间已有同一计量方式和产品系列的销售配额${id ? `（${id}）` : ''}：请修改它，或先将其归档。`,
   }),
 )
 
@@ -75,7 +75,7 @@ function whoseRefused({ ownerId, teamId }: QuotaPlan): Refusal[] {
   if (ownerId === null || teamId === null) return []
   const expected = {
     en: 'empty for a quota of a person: it has an owner or a team',
-    zh: '空：指标只能属于人员或团队之一',
+    zh: '空值（配额只能属于人员或团队之一）',
   }
   return [refusal(INVALID, { field: 'team', expected }, ['team'])]
 }
@@ -104,7 +104,10 @@ function sizeRefused({ measure, minor, number }: QuotaPlan): Refusal[] {
   const refused: Refusal[] = []
   if (size[used] === null) refused.push(refusal(REQUIRED, { field: used }, [used]))
   if (size[other] !== null) {
-    const expected = { en: `empty for the measure ${measure}, which takes ${used}`, zh: `空：${measure} 使用 ${used}` }
+    const expected = {
+      en: `empty for the measure ${measure}, which takes ${used}`,
+      zh: `空值（${measure} 使用 ${used}）`,
+    }
     refused.push(refusal(INVALID, { field: other, expected }, [other]))
   }
   const whole = measure !== 'COUNT' || number === null || Number.isInteger(number)

@@ -47,6 +47,9 @@ const SELDOM = new Set([
   'before',
   'after',
   'occurredAt',
+  // Of whom a forecast is: most people may not ask for most others, and nobody for both at once.
+  'teamId',
+  'userId',
 ])
 const BY_NAME: Record<string, (random: Random) => unknown> = {
   first: (random) => (random.chance(0.01) ? random.one([0, -1, 201, 2 ** 31 - 1]) : random.whole(1, 5)),
@@ -158,12 +161,14 @@ export function randomDocument(
     }
     if (isEnumType(type)) return random.one(type.getValues()).name
     if (type.name === 'ID') return idFor(name, owner)
+    if (type.name === 'Date' && name === 'from') return [...DAYS].sort()[0]
     return (BY_NAME[name] ?? SCALARS[type.name] ?? SCALARS['String']!)(random)
   }
 
   /** An id of what the field answers or the argument names, mostly. */
   function idFor(name: string, owner: GraphQLNamedType): string {
-    const named = name.charAt(0).toUpperCase() + name.slice(1)
+    const bare = name.replace(/Ids?$/, '')
+    const named = bare.charAt(0).toUpperCase() + bare.slice(1)
     const payload = owner.name.replace(/(Upsert|Delete|Secret)?Payload$/, '')
     const fitting = ids.get(named) ?? ids.get(payload)
     const pool = fitting && random.chance(0.95) ? fitting : random.one([...ids.values()])

@@ -250,7 +250,7 @@ describeEngines('the weekly report of a manager', (open) => {
     expect(told.text).not.toMatch(/Won|Commit|Quota|deals/)
     const bars = picture(told, 'bars')
     expect(bars.attributes['xml:lang']).toBe('zh-CN')
-    expect(allOf(bars, 'text').map(({ text }) => text)).toContain('US$12万 / US$17.1万 · 目标的 60%')
+    expect(allOf(bars, 'text').map(({ text }) => text)).toContain('US$12万 / US$17.1万 · 配额的 60%')
     expect(allOf(picture(await report('ada'), 'bars'), 'text').map(({ text }) => text)).toContain(
       '$120K / $171K · 60% of quota',
     )
