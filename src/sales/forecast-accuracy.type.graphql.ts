@@ -11,7 +11,7 @@ export function accuracyFields(t: any): any {
     leftOut: t.exposeInt('leftOut', {
       nullable: false,
       description:
-        'How many periods are left out because the method said nothing of them: no deal was known yet (BEFORE_HISTORY), or too few were closed to learn from (TOO_FEW_CLOSED).',
+        'How many periods are left out because the method said nothing of them: no deal of these people was known yet (BEFORE_HISTORY), or too few were closed to learn from (TOO_FEW_CLOSED).',
     }),
     mape: t.float({
       description:

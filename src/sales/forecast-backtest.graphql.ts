@@ -24,9 +24,11 @@ addQuery<BacktestQuestion>('forecastBacktest', {
     'How well each method would have forecast the periods that are over: what it would have said so many days before their end, from what was known by then, against what was won. Deals count for whoever owned them then. The whole of what you ask for or FORBIDDEN, as `forecastMethods`.',
   args: (t) => ({
     ...backArguments(t),
-    teamId: t.arg.id({ description: 'Only this team, with the teams below it; not together with `userId`.' }),
+    teamId: t.arg.id({
+      description: 'Only this team, with the teams below it; FORBIDDEN out of your reach. Not together with `userId`.',
+    }),
     userId: t.arg.id({
-      description: 'Only this person. Without this and `teamId`: all whom you reach.',
+      description: 'Only this person; FORBIDDEN for one whom you do not reach. Without either: all whom you reach.',
     }),
     pipelineIds: t.arg.idList({
       description: 'Only deals of these pipelines; of all unless given. One that you may not see has no deals.',

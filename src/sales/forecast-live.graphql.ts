@@ -15,7 +15,7 @@ builder.subscriptionField('forecastChanged', (t) =>
     type: ForecastChange,
     nullable: false,
     description:
-      'The forecast of a period anew whenever it changes: by a deal that counts in it or did (whose it is, how it stands, its day, amount, category or probability), by a quota or an override that you may see, or by a person or team that comes or goes. Not by what a forecast does not tell, and never by what lies beyond it: then you hear nothing at all. Ask `forecast` for where it stands, then follow; the first message is a heartbeat. Who may not ask `forecast` the same is FORBIDDEN. Without `period.day` it is the period of today, at each message anew. It follows the same log as `events`, with the same promise and the same ends.',
+      'The forecast of a period anew whenever it changes: by a deal that counts in it or did (whose it is, how it stands, its day, amount, category or probability), by a quota or an override that you may see, or by a person or team that comes or goes. Of any other change, and of what you do not reach, you hear nothing at all. Ask `forecast` for where it stands, then follow; the first message is a heartbeat. Who may not ask `forecast` the same is FORBIDDEN. Without `period.day` it is the period of today, at each message anew. It follows the same log as `events`, with the same promise and the same ends.',
     args: {
       ...(questionArguments(t) as object),
       after: t.arg({

@@ -19,7 +19,7 @@ addQuery<ForecastQuestion>('forecast', {
     at: t.arg({
       type: 'DateTime',
       description:
-        'As it stood at this moment: deals, owners and amounts of then, in the tree of people of today. Now unless given; a moment of the future is now.',
+        'As it stood at this moment: deals, owners, amounts and overrides of then, in the tree of people and with the quotas of today. Now unless given; a moment of the future is now.',
     }),
     ratesOn: t.arg({
       type: 'Date',

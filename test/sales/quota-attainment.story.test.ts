@@ -167,6 +167,24 @@ describeEngines('what was won against quotas', (open) => {
     expect(await told(ids.ming!, { reach: none })).toEqual([])
   })
 
+  it('tells what lines hold to whoever may read them of all these deals', async () => {
+    const { ids, teams } = office
+    const kinds = async (key: string, more: Partial<Actor>) =>
+      (await told(key, more)).map((one) => one.replace(/ -?[\d.]+ of.*/, ''))
+    const all = [...actorOf('ALL').reach]
+    for (const lines of [[], [['opportunityLine.READ', 'OWN'] as const]]) {
+      const reach = new Map([...all.filter(([right]) => right !== 'opportunityLine.READ'), ...lines])
+      expect(await kinds(ids.anna!, { reach })).toEqual(['REVENUE', 'COUNT'])
+      expect(await kinds(teams.europe, { reach })).toEqual(['REVENUE', 'COUNT'])
+      expect(await kinds(ids.ming!, { reach })).toEqual([])
+    }
+    const hidden = (field: string) => ({ fields: new Map([[`opportunityLine.${field}`, 'HIDDEN' as const]]) })
+    for (const field of ['productFamily', 'opportunity']) expect(await kinds(ids.ming!, hidden(field))).toEqual([])
+    for (const field of ['amount', 'price']) expect(await kinds(ids.anna!, hidden(field))).toEqual(['REVENUE', 'COUNT'])
+    expect(await kinds(teams.europe, hidden('quantity'))).toEqual(['REVENUE', 'COUNT', 'REVENUE Pumps'])
+    expect(await kinds(teams.europe, hidden('amount'))).toEqual(['REVENUE', 'COUNT', 'QUANTITY Pumps'])
+  })
+
   it('adds up quantities of whole deals', async () => {
     const { ids } = office
     await office.make('ada', 'quota', {

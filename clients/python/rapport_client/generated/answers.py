@@ -12,6 +12,14 @@ from .inputs import (
     CustomFieldKind,
     FieldAccess,
     ForecastCategory,
+    ForecastChangeKind,
+    ForecastMethod,
+    ForecastMethodLack,
+    ForecastOverrideCategory,
+    ForecastOverrideKind,
+    ForecastPeriodUnit,
+    ForecastRowKind,
+    ForecastWaterfallKind,
     JobKind,
     JobStatus,
     KeyDocuments,
@@ -24,6 +32,8 @@ from .inputs import (
     OpenDealsCount,
     OpportunityStatus,
     PipelineChangeKind,
+    QuotaMeasure,
+    QuotaSource,
     ReasonFor,
     Sharing,
     StaleReason,
@@ -926,6 +936,554 @@ class FieldChange(TypedDict):
     """The field by its API name; of a custom field `customFields.` and its key."""
 
 
+class Forecast(TypedDict):
+    """What deals promise for a period, by team and person, as it stands or stood. Deals count for the person who owns them (of a moment: who owned them then), people for the team in which they work today."""
+    at: str
+    """At which moment it stood so: the one that was asked for, or now."""
+    currency: str
+    """The base currency, in which all amounts are unless they say otherwise."""
+    missing: ForecastMissing
+    """What the amounts of all rows together leave out."""
+    period: ForecastPeriod
+    """For which days."""
+    rates: List[ForecastRate]
+    """The rates of `ratesOn` for every currency that occurs; empty without it: then `byCurrency` tells the rates that came out."""
+    ratesOn: str | None
+    """The day of whose rates all amounts are; null: each deal counts at its own rate, of the day on which its amount was written or on which it closed."""
+    rows: List[ForecastRow]
+    """The tree line by line, each team followed by its people and then by the teams below it, by their names. Teams in use and the people who work in them stand even without deals; who left, and who works in no team, only with them."""
+    total: ForecastRow
+    """The first of `rows`: all that was asked for."""
+
+
+class ForecastAccuracy(TypedDict):
+    """How well the forecasts of people and teams did, over periods that are over."""
+    currency: str
+    """The base currency of the workspace, in which all amounts are."""
+    horizon: int
+    """How many days before the end of each period the forecast stood."""
+    method: ForecastMethod
+    """By which method it was."""
+    periods: List[ForecastPeriod]
+    """The periods that are looked back on, in their order."""
+    rows: List[ForecastAccuracyRow]
+    """In the order of the tree, as in `forecast`; the first is all that was asked for."""
+
+
+class ForecastAccuracyRow(TypedDict):
+    """How well the forecasts of one person or team did. Those of a team are the sums of its people: what one forecast too much may make up for what another forecast too little."""
+    actual: Money
+    """What was won in them, as the history has it today, in the base currency."""
+    bias: float | None
+    """Σ (forecast − actual) / Σ actual, in percent: above 0 where too much was forecast, below 0 where too little. Null where nothing was won."""
+    forecast: Money
+    """What was forecast for the `n` periods together, in the base currency."""
+    key: str
+    """The same as in `forecast`: the id of the team or person, `COMPANY` or `UNOWNED`."""
+    kind: ForecastRowKind
+    """Of whom it is: all people (COMPANY), a team, one person, or nobody (UNOWNED)."""
+    leftOut: int
+    """How many periods are left out because the method said nothing of them: no deal of these people was known yet (BEFORE_HISTORY), or too few were closed to learn from (TOO_FEW_CLOSED)."""
+    level: int
+    """How far below the first row it stands, from 0."""
+    mape: float | None
+    """The mean over the periods of |forecast − actual| / actual, in percent; periods in which nothing was won are left out of it (`withoutActual`), and without any other it is null."""
+    n: int
+    """Over how many periods."""
+    parentKey: str | None
+    """The key of the row above; null for the first row, which is all that was asked for."""
+    team: TeamBrief | None
+    """The team of a row of kind TEAM; null else."""
+    user: UserBrief | None
+    """The person of a row of kind USER; null else, and where the person is no longer known."""
+    wape: float | None
+    """Σ |forecast − actual| / Σ actual, in percent, over all the periods: by how much of what was won the forecasts were off. Null where nothing was won."""
+    withoutActual: int
+    """How many of the periods brought nothing, so that they stand in no `mape`."""
+
+
+class ForecastAmount(TypedDict):
+    """Deals of a forecast, counted and added up."""
+    amount: Money
+    """Their amounts together, in the base currency; those without an amount or a rate are not in it: `missing` counts them."""
+    count: int
+    """How many deals, those without an amount too."""
+
+
+class ForecastBacktest(TypedDict):
+    """How well each method would have forecast the periods that are over."""
+    currency: str
+    """The base currency of the workspace, in which all amounts are."""
+    points: List[ForecastBacktestPoint]
+    """One for each period and horizon: periods in their order, the longest horizon first."""
+    rows: List[ForecastBacktestRow]
+    """One for each method and horizon: methods in their usual order, the longest horizon first."""
+
+
+class ForecastBacktestPoint(TypedDict):
+    """What the methods said of one period at one horizon, and what came of it."""
+    actual: Money
+    """What was won on days of the period, as the history has it today, in the base currency."""
+    day: str
+    """The day at whose end it stood so, in UTC."""
+    horizon: int
+    """How many days before the end of the period it stood so: at the end, in UTC, of the day that lies as many days before its last one."""
+    methods: List[ForecastMethodFigure]
+    """What each method said then."""
+    period: ForecastPeriod
+    """Of which period."""
+
+
+class ForecastBacktestRow(TypedDict):
+    """How well one method did at one horizon, over all periods."""
+    bias: float | None
+    """Σ (forecast − actual) / Σ actual, in percent: above 0 where too much was forecast, below 0 where too little. Null where nothing was won."""
+    horizon: int
+    """How many days before the end of the period it stood so: at the end, in UTC, of the day that lies as many days before its last one."""
+    leftOut: int
+    """How many periods are left out because the method said nothing of them: no deal of these people was known yet (BEFORE_HISTORY), or too few were closed to learn from (TOO_FEW_CLOSED)."""
+    mape: float | None
+    """The mean over the periods of |forecast − actual| / actual, in percent; periods in which nothing was won are left out of it (`withoutActual`), and without any other it is null."""
+    method: ForecastMethod
+    """Which method."""
+    n: int
+    """Over how many periods."""
+    wape: float | None
+    """Σ |forecast − actual| / Σ actual, in percent, over all the periods: by how much of what was won the forecasts were off. Null where nothing was won."""
+    withoutActual: int
+    """How many of the periods brought nothing, so that they stand in no `mape`."""
+
+
+class ForecastByCurrency(TypedDict):
+    """Deals of one category in one currency, with the rate at which they count."""
+    amount: Money | None
+    """Their amounts together, in their own currency; null for deals without an amount."""
+    base: Money
+    """The same in the base currency, of those that have it."""
+    count: int
+    """How many deals."""
+    currency: str | None
+    """Which one; null for deals without an amount."""
+    rate: str | None
+    """Units of the base currency for one unit of this one, as it comes out of both amounts, with six decimals: a mean where deals have rates of several days. Null without an amount, and where some of the deals have no rate."""
+    withoutRate: int
+    """How many of the deals have an amount but no rate, so that they are not in `base`."""
+
+
+class ForecastCategoryAmount(TypedDict):
+    """One category as it stood, by itself and with all that is surer."""
+    category: ForecastCategory
+    """Which category."""
+    count: int
+    """How many deals stand in it, without amount too."""
+    cumulative: Money | None
+    """The same with all that is surer: CLOSED; COMMIT with CLOSED; BEST_CASE with both; PIPELINE with all three. Null for OMITTED, which stands in no forecast."""
+    single: Money
+    """The amounts of this category alone, in the base currency."""
+
+
+class ForecastCategoryFigures(TypedDict):
+    """One category of a row of a forecast, by itself and with all that is surer."""
+    byCurrency: List[ForecastByCurrency]
+    """The same deals by the currencies of their amounts, by code; those without an amount last."""
+    category: ForecastCategory
+    """Which category."""
+    count: int
+    """How many deals stand in it, without amount too."""
+    cumulative: Money | None
+    """The same with all that is surer: CLOSED; COMMIT with CLOSED; BEST_CASE with both; PIPELINE with all three. Null for OMITTED, which stands in no forecast."""
+    effective: Money | None
+    """The cumulative number that counts: what a manager said, else what its owner said, else what counts in the rows directly below, and of a row without any `cumulative`. Only overrides that you may see count for you; none where `pipelineIds` is given, since they are said of all pipelines. Null for OMITTED."""
+    override: ForecastOverrideBrief | None
+    """What was said of this very number, and counts; null where it follows from the deals or the rows below."""
+    single: Money
+    """The amounts of this category alone, in the base currency."""
+
+
+class ForecastChange(TypedDict):
+    """A forecast that changed, as it now stands."""
+    cause: Record | None
+    """The record of `causeId` as it is now; null where `causeId` is, and where it is deleted."""
+    causeId: str | None
+    """The id of the record whose change it was: a deal, a quota, an override, or a person or team that came or went. Null for a heartbeat, and where the record left your view."""
+    cursor: str
+    """How far you are: pass it as `after` when you connect again."""
+    forecast: Forecast | None
+    """The forecast as it now stands, which may be later than this very change: of changes that come together each is told, and all with the same figures. Null for a heartbeat, and with an error LAGGED at its path while forecasts are being made for the first time."""
+    kind: ForecastChangeKind
+    """Whether the forecast changed, or this is only a sign of life."""
+
+
+# From what MARKOV learnt about one pipeline: deals of the scope, looked at on every Monday at 00:00 UTC up to the moment. Deals that came and closed between two Mondays are not seen.
+ForecastLearntFrom = TypedDict("ForecastLearntFrom", {
+    # How often a deal was seen to be won or lost; with fewer than 30 MARKOV says nothing of the pipeline (TOO_FEW_CLOSED).
+    "closed": "int",
+    # How many deals were seen in an open stage.
+    "deals": "int",
+    # The Monday on which the first deal was seen; null where none was.
+    "from": "str | None",
+    # The pipeline; null where you may not see pipelines, or it was deleted.
+    "pipeline": "PipelineBrief | None",
+    # How many weeks of deals in open stages were seen from their beginning to their end.
+    "transitions": "int",
+})
+
+
+class ForecastMethodFigure(TypedDict):
+    """What one method says that a period will bring."""
+    amount: Money | None
+    """What it says, won deals included, in the base currency; null where it says nothing: see `lacks`."""
+    deviation: Money | None
+    """The standard deviation of `amount`, deals taken as independent of each other; null where the method has none, and in a back-test for MARKOV."""
+    lacks: ForecastMethodLack | None
+    """Why there is no `amount`; null where there is one."""
+    leftOut: int
+    """How many deals the method would count, had they an amount in the base currency; nothing is assumed for them."""
+    method: ForecastMethod
+    """Which method."""
+    note: str
+    """What the figure takes for granted, in English or Chinese by the header `Accept-Language`."""
+
+
+class ForecastMethods(TypedDict):
+    """What a period will bring, by several methods side by side."""
+    at: str
+    """As it stood at this moment."""
+    currency: str
+    """The base currency of the workspace, in which all amounts are."""
+    learntFrom: List[ForecastLearntFrom]
+    """From what MARKOV learnt, by pipeline; pipelines without any deal of the scope are left out."""
+    methods: List[ForecastMethodFigure]
+    """One for each method, always in the same order."""
+    period: ForecastPeriod
+    """For which days."""
+    stageChances: List[ForecastStageChance]
+    """What MARKOV expects of deals in each open stage, by pipeline and in its order; none of a pipeline from which too little could be learnt."""
+    weeks: int
+    """How many whole weeks are left of the period at the moment; 0 where it is over."""
+
+
+class ForecastMissing(TypedDict):
+    """Deals that a forecast counts but cannot add up, or cannot place in any period, and why: nothing is assumed for them."""
+    openWithoutCloseDate: ForecastAmount
+    """Open deals without an expected day: they stand in no period at all, whichever is asked for."""
+    withoutAmount: int
+    """Deals of the period, open or won, of which nobody has said what they are worth."""
+    withoutRate: List[ForecastWithoutRate]
+    """Deals of the period, open or won, with an amount in a currency for which there was no rate, by currency."""
+    wonWithoutDay: ForecastAmount
+    """Won deals of which nobody knows on which day they closed: they stand in no period either."""
+
+
+class ForecastOverride(TypedDict):
+    """What of ForecastOverride ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this forecast override as it stands now; nothing where it is shown as of a moment of the past."""
+    amount: Money | None
+    """What it will land at, in the base currency; null: what was said before is withdrawn."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    category: ForecastOverrideCategory | None
+    """Which of the cumulative numbers it is about."""
+    createdAt: str
+    """When it was entered here."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    kind: ForecastOverrideKind | None
+    """In which capacity it was said; a manager’s word counts before the owner’s."""
+    owner: UserBrief | None
+    """Who said it. Null where you may not see it."""
+    reason: str
+    """Why it will land there."""
+    start: str | None
+    """The first day of the period."""
+    team: TeamBrief | None
+    """The team whose number it is, with the teams below it; null for a person’s. Null where you may not see it."""
+    unit: ForecastPeriodUnit | None
+    """How long the period is."""
+    updatedAt: str
+    """When it was last changed here."""
+    user: UserBrief | None
+    """The person whose number it is; null for a team’s. Null where you may not see it."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class ForecastOverrideAggregate(TypedDict):
+    """Counts and sums of forecast overrides."""
+    rows: List[ForecastOverrideAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class ForecastOverrideAggregateRow(TypedDict):
+    """The figures of one group of forecast overrides."""
+    avg: ForecastOverrideAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many forecast overrides are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: ForecastOverrideMax
+    """The largest values, or the latest."""
+    min: ForecastOverrideMin
+    """The smallest values, or the earliest."""
+    sum: ForecastOverrideSum
+    """Totals; empty values count as nothing."""
+
+
+class ForecastOverrideAvg(TypedDict):
+    """Averages over those that have a value. Of forecast overrides."""
+    amount: List[Money]
+    """What it will land at, in the base currency; null: what was said before is withdrawn. One amount for each currency."""
+
+
+class ForecastOverrideBrief(TypedDict):
+    """What somebody said a period of a person or a team will land at, whatever its deals add up to. It is never changed: a later one of the same kind takes its place. It is seen by who said it and by whoever reaches their records: a seller does not see what a manager made of their number."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    reason: str
+    """Why it will land there."""
+
+
+class ForecastOverrideMax(TypedDict):
+    """The largest values, or the latest. Of forecast overrides."""
+    amount: List[Money]
+    """What it will land at, in the base currency; null: what was said before is withdrawn. One amount for each currency."""
+    start: str | None
+    """The first day of the period."""
+
+
+class ForecastOverrideMin(TypedDict):
+    """The smallest values, or the earliest. Of forecast overrides."""
+    amount: List[Money]
+    """What it will land at, in the base currency; null: what was said before is withdrawn. One amount for each currency."""
+    start: str | None
+    """The first day of the period."""
+
+
+class ForecastOverridePayload(TypedDict):
+    """What came of a change to one forecast override."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    forecastOverride: ForecastOverride | None
+    """The forecast override as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class ForecastOverrideSum(TypedDict):
+    """Totals; empty values count as nothing. Of forecast overrides."""
+    amount: List[Money]
+    """What it will land at, in the base currency; null: what was said before is withdrawn. One amount for each currency."""
+
+
+class ForecastPeriod(TypedDict):
+    """Whole months that are planned and looked back on together."""
+    end: str
+    """Its last day, which belongs to it."""
+    fiscal: bool
+    """Whether it is counted in the fiscal year; false: in the calendar year."""
+    label: str
+    """What it is called: `2017-07`, `2017 Q3`, `2017`; in the fiscal year, which is named by the calendar year of its end, `FY2018 Q1` and `FY2018`."""
+    start: str
+    """Its first day."""
+    unit: ForecastPeriodUnit
+    """How long it is."""
+
+
+class ForecastPoint(TypedDict):
+    """What stood in a forecast at the end of a day, in UTC; of today, what stands now."""
+    categories: List[ForecastCategoryAmount]
+    """CLOSED, COMMIT, BEST_CASE, PIPELINE and OMITTED, in this order, those without deals too."""
+    closed: ForecastAmount
+    """Deals that were won on a day of the period."""
+    day: str
+    """At the end of which day."""
+    openPipeline: ForecastAmount
+    """Open deals whose decision is expected in the period: COMMIT, BEST_CASE and PIPELINE together, without what was won."""
+    weighted: Money
+    """What was won, and the open deals, each times its probability, in the base currency. FORBIDDEN where probabilities are hidden from you."""
+
+
+class ForecastRate(TypedDict):
+    """At what amounts of a currency were converted for one answer."""
+    currency: str
+    """Which currency."""
+    day: str | None
+    """From which day on the rate holds; null for the base currency, and without a rate."""
+    rate: str | None
+    """Units of the base currency for one unit of this one; null where the workspace knew no rate, so that its deals are named in `missing`."""
+
+
+class ForecastRow(TypedDict):
+    """What one person or team forecasts: every amount is the sum of the rows directly below it."""
+    attainment: float | None
+    """What was won, in percent of the quota; null without a quota above 0."""
+    attainments: List[QuotaAttainment]
+    """How far the row has come with everything for which it has a quota, of whatever measure and family of products; each deal counts at its own rate, also where `ratesOn` is given. Quotas of a family of products, and those of QUANTITY, are told to whoever may read the lines of all these deals with what counts of them: family, and quantity or amount. Empty without quotas, and as far as they are not yours to see."""
+    categories: List[ForecastCategoryFigures]
+    """CLOSED, COMMIT, BEST_CASE, PIPELINE and OMITTED, in this order, those without deals too."""
+    closed: ForecastAmount
+    """Deals that were won on a day of the period."""
+    commitGap: Money | None
+    """What would still be missing if the commitment came true: quota − the effective cumulative COMMIT, negative where that is more. Null without a quota."""
+    coverage: float | None
+    """How many times the open pipeline covers what is still missing: openPipeline / (quota − closed). Null without a quota, and where nothing is missing any more."""
+    coverageOfQuota: float | None
+    """How many times the open pipeline covers the whole quota: openPipeline / quota, as some count it. Null without a quota above 0."""
+    gap: Money | None
+    """What is still missing: quota − closed, negative once the quota is exceeded. Null without a quota."""
+    key: str
+    """By which the row is known in every answer: the id of the team or person, `COMPANY` or `UNOWNED`."""
+    kind: ForecastRowKind
+    """Of whom it is: all people (COMPANY), a team, one person, or nobody (UNOWNED)."""
+    level: int
+    """How far below the first row it stands, from 0."""
+    lost: ForecastAmount
+    """Deals that were lost on a day of the period; they stand in no other figure."""
+    missing: ForecastMissing
+    """What the amounts leave out."""
+    openPipeline: ForecastAmount
+    """Open deals whose decision is expected in the period: COMMIT, BEST_CASE and PIPELINE together, without what was won."""
+    parentKey: str | None
+    """The key of the row above; null for the first row, which is all that was asked for."""
+    quota: Money | None
+    """What is to be won in the period, by quotas of revenue over all products and pipelines, in the base currency. Null without one, where its currency has no rate, and as far as quotas are not yours to see."""
+    quotaFrom: QuotaSource | None
+    """From where the quota comes; null without one."""
+    team: TeamBrief | None
+    """The team of a row of kind TEAM; null else."""
+    user: UserBrief | None
+    """The person of a row of kind USER; null else, and where the person is no longer known."""
+    weighted: ForecastWeighted
+    """Deals by their probability. FORBIDDEN where probabilities are hidden from you."""
+
+
+class ForecastSettings(TypedDict):
+    """What of ForecastSettings ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this forecast settings as it stands now; nothing where it is shown as of a moment of the past."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    fiscalYearStartMonth: int | None
+    """The month on whose first day the fiscal year begins, 1 to 12; 1: fiscal and calendar years are the same. A fiscal year is named by the calendar year in which it ends."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What these settings are called."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class ForecastSettingsPayload(TypedDict):
+    """What came of a change to one forecast settings."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    forecastSettings: ForecastSettings | None
+    """The forecast settings as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class ForecastStageChance(TypedDict):
+    """What is to be expected of deals in an open stage, from how deals of the scope went from week to week. One is added to every count, so that no chance is 0 or 1."""
+    conversionToWon: float
+    """The chance to be won at all, however long it takes, in percent, between 0 and 100."""
+    expectedWeeks: float
+    """Weeks until a deal in this stage is won or lost, on average."""
+    pipeline: PipelineBrief | None
+    """The pipeline; null where you may not see pipelines, or it was deleted."""
+    stage: StageBrief | None
+    """The stage; null where you may not see stages, or it was deleted."""
+    transitions: int
+    """From how many weeks of deals in this stage it was learnt; with 0 every outcome is as likely."""
+    wonInPeriod: float
+    """The chance to be won within the whole weeks that are left of the period, in percent, from 0 to below 100; it never exceeds `conversionToWon`."""
+
+
+# How the open amount of a period went from one moment to another. Deals count for the person who owned them at each moment, people for the team in which they work today.
+ForecastWaterfall = TypedDict("ForecastWaterfall", {
+    # The base currency, in which all amounts are.
+    "currency": "str",
+    # The same as they stood at `to`: `start` and all `steps` together.
+    "end": "ForecastAmount",
+    # The moment at which it starts.
+    "from": "str",
+    # What `end` leaves out.
+    "missingAtEnd": "ForecastWaterfallMissing",
+    # What `start` leaves out.
+    "missingAtStart": "ForecastWaterfallMissing",
+    # In which open deals were expected to close.
+    "period": "ForecastPeriod",
+    # The same for every team and person of the tree, in the order and with the keys of `forecast`; the first is all that was asked for.
+    "rows": "List[ForecastWaterfallRow]",
+    # The open deals that were expected in the period, as they stood at `from`.
+    "start": "ForecastAmount",
+    # What led from the one to the other, in the order of `ForecastWaterfallKind`; what no deal did is left out. A deal comes in by one step and goes out by one; what it gained or lost in worth meanwhile stands apart.
+    "steps": "List[ForecastWaterfallStep]",
+    # The moment at which it ends.
+    "to": "str",
+})
+
+
+class ForecastWaterfallMissing(TypedDict):
+    """Open deals of the scope that the amounts of one moment leave out. Nothing is assumed for them."""
+    withoutAmount: int
+    """How many that were expected in the period had no amount."""
+    withoutCloseDate: int
+    """How many were expected on no day, so that they stand in no period."""
+    withoutRate: int
+    """How many that were expected in the period had an amount that no rate brings into the base currency."""
+
+
+class ForecastWaterfallRow(TypedDict):
+    """How the open amount of one person or team went. `start`, `end` and the sum of the steps are those of the rows directly below together; the steps are told for the row itself: a deal that went from one person of a team to another was transferred for both, and for the team it stayed."""
+    end: ForecastAmount
+    """The same as they stood at `to`: `start` and all `steps` together."""
+    key: str
+    """The same as in `forecast`: the id of the team or person, `COMPANY` or `UNOWNED`."""
+    kind: ForecastRowKind
+    """Of whom it is: all people (COMPANY), a team, one person, or nobody (UNOWNED)."""
+    level: int
+    """How far below the first row it stands, from 0."""
+    parentKey: str | None
+    """The key of the row above; null for the first row, which is all that was asked for."""
+    start: ForecastAmount
+    """The open deals that were expected in the period, as they stood at `from`."""
+    steps: List[ForecastWaterfallStep]
+    """What led from the one to the other, in the order of `ForecastWaterfallKind`; what no deal did is left out. A deal comes in by one step and goes out by one; what it gained or lost in worth meanwhile stands apart."""
+    team: TeamBrief | None
+    """The team of a row of kind TEAM; null else."""
+    user: UserBrief | None
+    """The person of a row of kind USER; null else, and where the person is no longer known."""
+
+
+class ForecastWaterfallStep(TypedDict):
+    """What one kind of change did to the open amount of a period."""
+    amount: Money
+    """In the base currency, above 0 for what came in and below 0 for what went out."""
+    count: int
+    """How many deals; those without an amount are counted with 0."""
+    kind: ForecastWaterfallKind
+    """By what it changed."""
+
+
+class ForecastWeighted(TypedDict):
+    """What is to be expected where every open deal counts by its probability."""
+    amount: Money
+    """What was won, and the open deals of the period, each times its probability, in the base currency; those of the category OMITTED are not in it."""
+    deviation: Money
+    """Its standard deviation: the root of Σ a²·p·(1 − p) over the open deals, taken as independent of each other; where they win or lose together it is more."""
+
+
+class ForecastWithoutRate(TypedDict):
+    """Deals whose amount no rate converts into the base currency."""
+    count: int
+    """How many deals."""
+    currency: str
+    """In which currency their amounts are."""
+
+
 class Job(TypedDict):
     """What of Job ready-made operations answer: its own values, and who stands at the other end."""
     allowed: List[Verb]
@@ -1739,6 +2297,24 @@ NodeCustomFieldDefinition = TypedDict("NodeCustomFieldDefinition", {
 })
 
 
+NodeForecastOverride = TypedDict("NodeForecastOverride", {
+    "__typename": "Literal['ForecastOverride']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # Why it will land there.
+    "reason": "str",
+})
+
+
+NodeForecastSettings = TypedDict("NodeForecastSettings", {
+    "__typename": "Literal['ForecastSettings']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What these settings are called.
+    "name": "str",
+})
+
+
 NodeJob = TypedDict("NodeJob", {
     "__typename": "Literal['Job']",
     # Opaque and never used again: a prefix for the kind and 26 characters.
@@ -1807,6 +2383,15 @@ NodePipeline = TypedDict("NodePipeline", {
     # Opaque and never used again: a prefix for the kind and 26 characters.
     "id": "str",
     # What this way of selling is called, such as New business.
+    "name": "str",
+})
+
+
+NodeQuota = TypedDict("NodeQuota", {
+    "__typename": "Literal['Quota']",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given.
     "name": "str",
 })
 
@@ -2390,6 +2975,159 @@ class PipelineUpsertPayload(TypedDict):
     """The pipeline as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
 
 
+class Quota(TypedDict):
+    """What of Quota ready-made operations answer: its own values, and who stands at the other end."""
+    allowed: List[Verb]
+    """What you may do with this quota as it stands now; nothing where it is shown as of a moment of the past."""
+    amount: Money | None
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period."""
+    archivedAt: str | None
+    """When it was put away from lists; null while it is in use."""
+    createdAt: str
+    """When it was entered here."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    measure: QuotaMeasure | None
+    """What is counted."""
+    name: str
+    """What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    owner: UserBrief | None
+    """The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone. Null where you may not see it."""
+    productFamily: str | None
+    """Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold."""
+    start: str | None
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    team: TeamBrief | None
+    """The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone. Null where you may not see it."""
+    unit: ForecastPeriodUnit | None
+    """How long the period is."""
+    updatedAt: str
+    """When it was last changed here."""
+    version: int
+    """How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back."""
+
+
+class QuotaAggregate(TypedDict):
+    """Counts and sums of quotas."""
+    rows: List[QuotaAggregateRow]
+    """One for each group, in the order of the groups."""
+
+
+class QuotaAggregateRow(TypedDict):
+    """The figures of one group of quotas."""
+    avg: QuotaAvg
+    """Averages over those that have a value."""
+    count: int
+    """How many quotas are in the group."""
+    keys: List[AggregateKey]
+    """Which group it is, in the order of `groupBy`."""
+    max: QuotaMax
+    """The largest values, or the latest."""
+    min: QuotaMin
+    """The smallest values, or the earliest."""
+    sum: QuotaSum
+    """Totals; empty values count as nothing."""
+
+
+# How far a person or a team has come with one thing that quotas measure, in the period of a forecast. Quotas are those of today, and so are the lines of deals; which deals were won is told as of the moment of the forecast.
+QuotaAttainment = TypedDict("QuotaAttainment", {
+    # What was won in the period, in the unit of `target`. A line without an amount is worth nothing in REVENUE; in the base currency it is worth its share of its deal, rounded once.
+    "actual": "str",
+    # What was won, in percent of the target; null without a target above 0.
+    "attainment": "float | None",
+    # The base currency, in which a target of REVENUE is told; null for the other measures.
+    "currency": "str | None",
+    # From which quotas the target comes.
+    "from": "QuotaSource",
+    # What is still missing; negative once the target is exceeded. Null without a target.
+    "gap": "str | None",
+    # What is counted.
+    "measure": "QuotaMeasure",
+    # Of which family of products lines count; null: whole deals, whatever was sold.
+    "productFamily": "str | None",
+    # The quota itself; null unless the target is OWN.
+    "quota": "QuotaBrief | None",
+    # What is to be reached: an amount for REVENUE, else a number. Null where a quota stands in a currency that had no rate on the first day of its period.
+    "target": "str | None",
+    # How many won deals (of a product family: lines of won deals) count 0 in REVENUE for want of an amount or a rate; 0 for other measures.
+    "unpriced": "int",
+})
+
+
+class QuotaAvg(TypedDict):
+    """Averages over those that have a value. Of quotas."""
+    amount: List[Money]
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. One amount for each currency."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+
+
+class QuotaBrief(TypedDict):
+    """What a person or a team is to sell in a period. A person’s is seen by the person and by whoever reaches their records; a team’s by whoever reaches the team, so not by a member whose right goes no further than their own records."""
+    id: str
+    """Opaque and never used again: a prefix for the kind and 26 characters."""
+    name: str
+    """What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given."""
+
+
+class QuotaDeletePayload(TypedDict):
+    """What came of deleting one quota."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    deletedId: str | None
+    """The id that is gone; null where it was refused."""
+    quota: Quota | None
+    """The quota that stays, as far as you may see it, beside a CONFLICT or HAS_DEPENDENTS. Null where it is gone, and after other refusals."""
+
+
+class QuotaMax(TypedDict):
+    """The largest values, or the latest. Of quotas."""
+    amount: List[Money]
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. One amount for each currency."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    start: str | None
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+
+
+class QuotaMin(TypedDict):
+    """The smallest values, or the earliest. Of quotas."""
+    amount: List[Money]
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. One amount for each currency."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    start: str | None
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+
+
+class QuotaPayload(TypedDict):
+    """What came of a change to one quota."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    quota: Quota | None
+    """The quota as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
+class QuotaSum(TypedDict):
+    """Totals; empty values count as nothing. Of quotas."""
+    amount: List[Money]
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period. One amount for each currency."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+
+
+class QuotaUpsertPayload(TypedDict):
+    """What came of making or changing one quota."""
+    created: bool
+    """Whether the quota was made now; false where it existed or was refused."""
+    cursor: str | None
+    """The last event of what was done: pass it as `after`, or as the header `Rapport-After`. Null when nothing changed."""
+    quota: Quota | None
+    """The quota as it stands now and as far as you may see it; beside a CONFLICT or ALREADY_EXISTS the one that stands in the way. Null after other refusals."""
+
+
 class RateLimit(TypedDict):
     """What you may spend. Each record that a document asks for costs 1, times the sizes of the pages in which it stands; the bucket of each key fills again continuously within a minute."""
     cost: int
@@ -2536,6 +3274,40 @@ RecordCustomFieldDefinition = TypedDict("RecordCustomFieldDefinition", {
 })
 
 
+RecordForecastOverride = TypedDict("RecordForecastOverride", {
+    "__typename": "Literal['ForecastOverride']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # Why it will land there.
+    "reason": "str",
+})
+
+
+RecordForecastSettings = TypedDict("RecordForecastSettings", {
+    "__typename": "Literal['ForecastSettings']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What these settings are called.
+    "name": "str",
+})
+
+
 RecordJob = TypedDict("RecordJob", {
     "__typename": "Literal['Job']",
     # When it was put away from lists; null while it is in use.
@@ -2668,6 +3440,23 @@ RecordPipeline = TypedDict("RecordPipeline", {
     # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
     "version": "int",
     # What this way of selling is called, such as New business.
+    "name": "str",
+})
+
+
+RecordQuota = TypedDict("RecordQuota", {
+    "__typename": "Literal['Quota']",
+    # When it was put away from lists; null while it is in use.
+    "archivedAt": "str | None",
+    # When it was entered here.
+    "createdAt": "str",
+    # Opaque and never used again: a prefix for the kind and 26 characters.
+    "id": "str",
+    # When it was last changed here.
+    "updatedAt": "str",
+    # How often it was written, from 1; give it as `expectedVersion` to change nothing behind somebody’s back.
+    "version": "int",
+    # What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given.
     "name": "str",
 })
 
@@ -3513,6 +4302,8 @@ Node = Union[
     NodeContact,
     NodeCurrency,
     NodeCustomFieldDefinition,
+    NodeForecastOverride,
+    NodeForecastSettings,
     NodeJob,
     NodeLead,
     NodeLeadAssignmentRule,
@@ -3521,6 +4312,7 @@ Node = Union[
     NodeOpportunity,
     NodeOpportunityLine,
     NodePipeline,
+    NodeQuota,
     NodeRole,
     NodeSavedFilter,
     NodeStage,
@@ -3541,6 +4333,8 @@ Record = Union[
     RecordContact,
     RecordCurrency,
     RecordCustomFieldDefinition,
+    RecordForecastOverride,
+    RecordForecastSettings,
     RecordJob,
     RecordLead,
     RecordLeadAssignmentRule,
@@ -3549,6 +4343,7 @@ Record = Union[
     RecordOpportunity,
     RecordOpportunityLine,
     RecordPipeline,
+    RecordQuota,
     RecordRole,
     RecordSavedFilter,
     RecordStage,

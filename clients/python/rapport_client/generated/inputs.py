@@ -210,6 +210,114 @@ ForecastCategory = Literal[
     "PIPELINE",
 ]
 
+# What happened to a forecast.
+ForecastChangeKind = Literal[
+    # A deal, a quota, an override or the tree of people changed, and with it the forecast.
+    "CHANGED",
+    # Nothing: the connection lives, and you are up to date as far as the cursor.
+    "HEARTBEAT",
+]
+
+# How far apart the points of a trend are.
+ForecastEvery = Literal[
+    # Every day.
+    "DAY",
+    # Every seventh day, so that the last day is one of them.
+    "WEEK",
+]
+
+# A way to say what a period will bring.
+ForecastMethod = Literal[
+    # What was won and the open deals of the categories COMMIT and BEST_CASE, in full.
+    "BEST_CASE",
+    # What was won and the open deals of category COMMIT, in full.
+    "COMMIT",
+    # What was won, and every open deal, whatever its expected day and category, times the chance of deals in its stage to be won within the whole weeks that are left of the period. The chances are learnt from how deals of the scope went from week to week before the moment.
+    "MARKOV",
+    # What people said: COMMIT with the overrides that stood at the moment and that you may see, the highest ones in the tree first.
+    "SUBMITTED",
+    # What was won, and every open deal of the period times its probability; OMITTED deals count for nothing. The standard deviation takes deals as independent of each other.
+    "WEIGHTED",
+]
+
+# Why a method says nothing.
+ForecastMethodLack = Literal[
+    # The moment lies before the first deal that is known here.
+    "BEFORE_HISTORY",
+    # Of a pipeline in which deals are open, fewer than 30 were seen to be won or lost before the moment: too few to learn from.
+    "TOO_FEW_CLOSED",
+]
+
+# The cumulative numbers of a forecast that people may override.
+ForecastOverrideCategory = Literal[
+    # What was won, what is committed and the best case.
+    "BEST_CASE",
+    # What was won and what is committed.
+    "COMMIT",
+    # What was won and the whole open pipeline; OMITTED deals are not in it.
+    "PIPELINE",
+]
+
+# In which capacity somebody overrides a forecast.
+ForecastOverrideKind = Literal[
+    # By somebody above.
+    "MANAGER",
+    # By the person themselves, or by who leads the team.
+    "OWNER",
+]
+
+# How long a period of forecasts is; periods are made of whole months.
+ForecastPeriodUnit = Literal[
+    # A month of the calendar; fiscal years change nothing about months.
+    "MONTH",
+    # Three months, counted from the beginning of the calendar year or of the fiscal year.
+    "QUARTER",
+    # Twelve months, from January or from the first month of the fiscal year.
+    "YEAR",
+]
+
+# Of whom a row of a forecast is.
+ForecastRowKind = Literal[
+    # All people, and the deals that nobody owns.
+    "COMPANY",
+    # A team: its people and all teams below it.
+    "TEAM",
+    # Deals that nobody owns.
+    "UNOWNED",
+    # One person: the deals that they own.
+    "USER",
+]
+
+# By what the open amount of a period grew or shrank between two moments.
+ForecastWaterfallKind = Literal[
+    # What they lost in worth, down to nothing where the amount was taken away.
+    "DECREASED",
+    # What deals that stood at the start gained in worth, of those that still stand and of those won since; a first amount, or a first rate for it, counts too.
+    "INCREASED",
+    # Deals that were lost since, with what they were worth at the start. Those that came in and were lost between the moments are counted here and in the step by which they came, if they were expected in the period.
+    "LOST",
+    # Deals that were not there at the start: made since, or archived then and back in use now. They come in with what they are worth at the end.
+    "NEW",
+    # Open deals that were expected only after the period, or on no day, and are expected in it now.
+    "PULLED_IN",
+    # Open deals that are expected before the period now, mostly because they go faster.
+    "PULLED_OUT",
+    # Open deals that were expected before the period and slipped into it.
+    "PUSHED_IN",
+    # Open deals that were put off beyond the period, or are expected on no day any more.
+    "PUSHED_OUT",
+    # Deals that were archived or deleted since, whoever owned them by then.
+    "REMOVED",
+    # Deals that were won or lost at the start and are open again, or closed the other way.
+    "REOPENED",
+    # Deals that somebody outside the scope owned at the start, wherever and however they stood then.
+    "TRANSFERRED_IN",
+    # Deals that somebody outside the scope owns at the end, wherever and however they stand now.
+    "TRANSFERRED_OUT",
+    # Deals that were won since, with what they are worth as won. Those that came in and were won between the moments are counted here and in the step by which they came, if they closed on a day of the period.
+    "WON",
+]
+
 # How far a right of a role reaches.
 GrantReach = Literal[
     # Every record.
@@ -422,6 +530,10 @@ Noun = Literal[
     "CURRENCY",
     # A field that the workspace adds to a noun: its values stand in customFields of every record of that noun, and can be filtered and sorted by. Archived: takes and shows no values, which are kept.
     "CUSTOM_FIELD",
+    # What somebody said a period of a person or a team will land at, whatever its deals add up to. It is never changed: a later one of the same kind takes its place. It is seen by who said it and by whoever reaches their records: a seller does not see what a manager made of their number.
+    "FORECAST_OVERRIDE",
+    # What the workspace chose about forecasts; there is one of it, and everybody works with the same.
+    "FORECAST_SETTINGS",
     # Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood.
     "JOB",
     # A key with which a program or a person signs in and acts as one user. Its secret is shown once, when the key is made. Archiving the key revokes it.
@@ -440,6 +552,8 @@ Noun = Literal[
     "OPPORTUNITY_LINE",
     # A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling.
     "PIPELINE",
+    # What a person or a team is to sell in a period. A person’s is seen by the person and by whoever reaches their records; a team’s by whoever reaches the team, so not by a member whose right goes no further than their own records.
+    "QUOTA",
     # What the people who have it may do. Somebody with several roles may do whatever any of them allows; without a role a user may do nothing.
     "ROLE",
     # A filter and an order under a name, to be passed on as the arguments `filter` and `orderBy` of a list of that kind.
@@ -498,6 +612,26 @@ PipelineChangeKind = Literal[
     "MOVED",
     # Something else of the deal changed.
     "UPDATED",
+]
+
+# What a quota counts, of deals won on a day of its period.
+QuotaMeasure = Literal[
+    # How many deals there are; of a product family: those with a line of it.
+    "COUNT",
+    # The quantities of the lines of the deals, added up.
+    "QUANTITY",
+    # What the deals, or their lines of the product family, are worth in the base currency.
+    "REVENUE",
+]
+
+# From which quotas comes what a row of a forecast is to reach.
+QuotaSource = Literal[
+    # From what the people and teams directly below are to reach: the sum of those who have something to reach.
+    "BELOW",
+    # From a quota of the person or team for this very period.
+    "OWN",
+    # From their quotas of the parts of the period, of which every part has one: the months of a quarter, the quarters of a year.
+    "PARTS",
 ]
 
 # Which deals cannot close without a reason.
@@ -624,10 +758,14 @@ UserErrorCode = Literal[
     "OTHER_PIPELINE",
     # The value is below the least or above the greatest that the field takes.
     "OUT_OF_RANGE",
+    # The number belongs neither to you nor to somebody below you, so you may see it, but not override it.
+    "OVERRIDE_NOT_YOURS",
     # Stages and opportunities never change their pipeline.
     "PIPELINE_FIXED",
     # A pipeline with deals has at least one open, one won and one lost stage.
     "PIPELINE_INCOMPLETE",
+    # The same person or team has a quota of that measure, product family and period already.
+    "QUOTA_EXISTS",
     # The field must have a value.
     "REQUIRED",
     # The opportunity stands in that stage already.
@@ -3274,6 +3412,223 @@ ForecastCategoryFilter = TypedDict("ForecastCategoryFilter", {
     # The value is none of these, or empty.
     "nin": "Sequence[ForecastCategory] | None",
 }, total=False)
+
+
+# Compares a value of ForecastOverrideCategory. Several operators must all hold.
+ForecastOverrideCategoryFilter = TypedDict("ForecastOverrideCategoryFilter", {
+    # The value equals this one.
+    "eq": "ForecastOverrideCategory | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ForecastOverrideCategory] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ForecastOverrideCategory | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ForecastOverrideCategory] | None",
+}, total=False)
+
+
+# Which forecast overrides to find. Members that are given must all hold; what you may not see is not there.
+ForecastOverrideFilter = TypedDict("ForecastOverrideFilter", {
+    # What it will land at, in the base currency; null: what was said before is withdrawn.
+    "amount": "MoneyFilter | None",
+    # All of these hold.
+    "and": "Sequence[ForecastOverrideFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # Which of the cumulative numbers it is about.
+    "category": "ForecastOverrideCategoryFilter | None",
+    # When the forecast override was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the forecast override.
+    "id": "IdFilter | None",
+    # Where a field points to a forecast override: whether there is none that you may see.
+    "isNull": "bool | None",
+    # In which capacity it was said; a manager’s word counts before the owner’s.
+    "kind": "ForecastOverrideKindFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "ForecastOverrideFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[ForecastOverrideFilter] | None",
+    # Who said it.
+    "owner": "UserFilter | None",
+    # Why it will land there.
+    "reason": "StringFilter | None",
+    # The first day of the period.
+    "start": "DateFilter | None",
+    # The team whose number it is, with the teams below it; null for a person’s.
+    "team": "TeamFilter | None",
+    # How long the period is.
+    "unit": "ForecastPeriodUnitFilter | None",
+    # When the forecast override was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # The person whose number it is; null for a team’s.
+    "user": "UserFilter | None",
+    # How often the forecast override was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class ForecastOverrideGroupBy(TypedDict, total=False):
+    """By what forecast overrides are grouped. Give exactly one member."""
+    category: bool
+    """By category: Which of the cumulative numbers it is about."""
+    customField: str
+    """By the value of the custom field with this key."""
+    kind: bool
+    """By kind: In which capacity it was said; a manager’s word counts before the owner’s."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    reason: bool
+    """By reason, regardless of case and accents."""
+    start: Period
+    """By the period of start: The first day of the period."""
+    team: bool
+    """By the team, a team; one that you may not see counts as none."""
+    unit: bool
+    """By unit: How long the period is."""
+    user: bool
+    """By the user, a user; one that you may not see counts as none."""
+
+
+class _ForecastOverrideInputNeeds(TypedDict):
+    category: ForecastOverrideCategory
+    """Which of the cumulative numbers it is about."""
+    period: ForecastPeriodInput
+    """Of which period."""
+    reason: str
+    """Why it will land there. At most 1000 characters."""
+
+
+class ForecastOverrideInput(_ForecastOverrideInputNeeds, total=False):
+    """Whose number of a period will be what, and why."""
+    amount: MoneyInput | None
+    """What the period will land at, in the base currency: won deals included. Null or absent withdraws what you or others said before in the same capacity."""
+    teamId: str | None
+    """The team whose number it is, with the teams below it; give this or `userId`."""
+    userId: str | None
+    """The person whose number it is; give this or `teamId`."""
+
+
+# Compares a value of ForecastOverrideKind. Several operators must all hold.
+ForecastOverrideKindFilter = TypedDict("ForecastOverrideKindFilter", {
+    # The value equals this one.
+    "eq": "ForecastOverrideKind | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ForecastOverrideKind] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ForecastOverrideKind | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ForecastOverrideKind] | None",
+}, total=False)
+
+
+class ForecastOverrideOrder(TypedDict, total=False):
+    """By what forecast overrides are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    amount: Direction
+    """By amount: by currency first, then by the amount."""
+    archivedAt: Direction
+    """By when it was put away."""
+    category: Direction
+    """By category, alphabetically."""
+    createdAt: Direction
+    """By when the forecast override was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    kind: Direction
+    """By kind, alphabetically."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    reason: Direction
+    """By reason, regardless of case and accents."""
+    start: Direction
+    """By start: The first day of the period."""
+    team: TeamOrder
+    """By a field of the team; one that is empty or that you may not see counts as the largest."""
+    unit: Direction
+    """By unit, alphabetically."""
+    updatedAt: Direction
+    """By when the forecast override was last changed."""
+    user: UserOrder
+    """By a field of the user; one that is empty or that you may not see counts as the largest."""
+    version: Direction
+    """By how often the forecast override was written."""
+
+
+class _ForecastPeriodInputNeeds(TypedDict):
+    unit: ForecastPeriodUnit
+    """How long it is."""
+
+
+class ForecastPeriodInput(_ForecastPeriodInputNeeds, total=False):
+    """Which period: how long, and one of its days."""
+    day: DateGiven | None
+    """Any day of it, in the years 1000 to 8999; today, in UTC, unless given."""
+    fiscal: bool | None
+    """Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true."""
+
+
+# Compares a value of ForecastPeriodUnit. Several operators must all hold.
+ForecastPeriodUnitFilter = TypedDict("ForecastPeriodUnitFilter", {
+    # The value equals this one.
+    "eq": "ForecastPeriodUnit | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[ForecastPeriodUnit] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "ForecastPeriodUnit | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[ForecastPeriodUnit] | None",
+}, total=False)
+
+
+# Which forecast settings records to find. Members that are given must all hold; what you may not see is not there.
+ForecastSettingsFilter = TypedDict("ForecastSettingsFilter", {
+    # All of these hold.
+    "and": "Sequence[ForecastSettingsFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the forecast settings was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The month on whose first day the fiscal year begins, 1 to 12; 1: fiscal and calendar years are the same. A fiscal year is named by the calendar year in which it ends.
+    "fiscalYearStartMonth": "IntFilter | None",
+    # The id of the forecast settings.
+    "id": "IdFilter | None",
+    # Where a field points to a forecast settings: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What these settings are called.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "ForecastSettingsFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[ForecastSettingsFilter] | None",
+    # When the forecast settings was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the forecast settings was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class ForecastSettingsUpdateInput(TypedDict, total=False):
+    """What changes about forecasts; what is not given stays as it is."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    fiscalYearStartMonth: int | None
+    """The month on whose first day the fiscal year begins, 1 to 12. Quotas and overrides stay with the days for which they were made."""
 
 
 # Compares an id, exactly. Several operators must all hold.
@@ -6286,6 +6641,287 @@ class PipelineUpdateInput(_PipelineUpdateInputNeeds, total=False):
     """Which of its deals cannot close without a reason."""
 
 
+class QuotaBulkMatch(TypedDict, total=False):
+    """By what each row is matched with what stands here. Give exactly one member."""
+    externalIdSource: str
+    """By external id of this source, which every row names among its `externalIds`."""
+    id: bool
+    """True: by the `id` of the row."""
+
+
+class _QuotaCreateInputNeeds(TypedDict):
+    start: DateGiven
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    unit: ForecastPeriodUnit
+    """How long the period is."""
+
+
+class QuotaCreateInput(_QuotaCreateInputNeeds, total=False):
+    """A new quota. What is left out stays empty or takes its default."""
+    amount: MoneyInput | None
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise."""
+    measure: QuotaMeasure | None
+    """What is counted. REVENUE unless given."""
+    name: str | None
+    """What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    owner: str | None
+    """The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone. You, unless given."""
+    productFamily: str | None
+    """Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold."""
+    team: str | None
+    """The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone."""
+
+
+# Which quotas to find. Members that are given must all hold; what you may not see is not there.
+QuotaFilter = TypedDict("QuotaFilter", {
+    # How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period.
+    "amount": "MoneyFilter | None",
+    # All of these hold.
+    "and": "Sequence[QuotaFilter] | None",
+    # When it was put away. Archived ones are found only with `includeArchived`.
+    "archivedAt": "DateTimeFilter | None",
+    # When the quota was entered here.
+    "createdAt": "DateTimeFilter | None",
+    # Values of custom fields; all items must hold.
+    "customFields": "Sequence[CustomFieldFilter] | None",
+    # An id by which another system knows it.
+    "externalId": "ExternalIdFilter | None",
+    # The id of the quota.
+    "id": "IdFilter | None",
+    # Where a field points to a quota: whether there is none that you may see.
+    "isNull": "bool | None",
+    # What is counted.
+    "measure": "QuotaMeasureFilter | None",
+    # What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given.
+    "name": "StringFilter | None",
+    # This does not hold, as it also does not for empty values.
+    "not": "QuotaFilter | None",
+    # How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE.
+    "number": "FloatFilter | None",
+    # At least one of these holds; an empty list finds nothing.
+    "or": "Sequence[QuotaFilter] | None",
+    # The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone.
+    "owner": "UserFilter | None",
+    # Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold.
+    "productFamily": "StringFilter | None",
+    # The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written.
+    "start": "DateFilter | None",
+    # The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone.
+    "team": "TeamFilter | None",
+    # How long the period is.
+    "unit": "ForecastPeriodUnitFilter | None",
+    # When the quota was last changed.
+    "updatedAt": "DateTimeFilter | None",
+    # How often the quota was written, from 1.
+    "version": "IntFilter | None",
+}, total=False)
+
+
+class QuotaGroupBy(TypedDict, total=False):
+    """By what quotas are grouped. Give exactly one member."""
+    customField: str
+    """By the value of the custom field with this key."""
+    measure: bool
+    """By measure: What is counted."""
+    name: bool
+    """By name, regardless of case and accents."""
+    owner: bool
+    """By the owner, a user; one that you may not see counts as none."""
+    productFamily: bool
+    """By product family, regardless of case and accents."""
+    start: Period
+    """By the period of start: The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    team: bool
+    """By the team, a team; one that you may not see counts as none."""
+    unit: bool
+    """By unit: How long the period is."""
+
+
+class _QuotaImportInputNeeds(TypedDict):
+    format: FileFormat
+    """How the file is written."""
+
+
+class QuotaImportInput(_QuotaImportInputNeeds, total=False):
+    """How a file is read, and what becomes of its rows."""
+    chunkRows: int | None
+    """How many rows are written together, 1 to 1000; 500 unless given."""
+    delimiter: str | None
+    """Of CSV: what stands between the cells; a comma unless given."""
+    dryRun: bool | None
+    """Try every row and write nothing. Each row is tried on what a real run would have left of the rows before it, so the results are those of a real run."""
+    emptyClears: bool | None
+    """Of CSV: whether an empty cell clears the field; false unless given: it changes nothing."""
+    encoding: FileEncoding | None
+    """UTF_8 unless given."""
+    errorPolicy: ErrorPolicy | None
+    """PER_ROW (unless given): refused rows fail by themselves. ATOMIC: one refused row leaves nothing of its chunk written."""
+    mapping: Sequence[ImportColumnInput] | None
+    """Of CSV: where its columns go; others are passed over. Without it each column is named as its field, and all of them are read."""
+    match: QuotaBulkMatch | None
+    """How rows find what stands here; without it every row makes a new record."""
+
+
+class QuotaListFilter(TypedDict, total=False):
+    """Asks about a list of quotas, of which only those count that you may see. Several members must all hold."""
+    every: QuotaFilter | None
+    """No entry fails this; an empty list meets it."""
+    isEmpty: bool | None
+    """Whether the list has no entry."""
+    none: QuotaFilter | None
+    """No entry meets this."""
+    some: QuotaFilter | None
+    """At least one entry meets this."""
+
+
+class QuotaMatch(TypedDict, total=False):
+    """Which quota is meant. Give exactly one member; where none fits, a new one is made."""
+    externalId: ExternalIdInput
+    """The one that another system knows by this id; a new one gets it."""
+    id: str
+    """The one with this id; a new one gets it."""
+
+
+# Compares a value of QuotaMeasure. Several operators must all hold.
+QuotaMeasureFilter = TypedDict("QuotaMeasureFilter", {
+    # The value equals this one.
+    "eq": "QuotaMeasure | None",
+    # The value is one of these; an empty list finds nothing.
+    "in": "Sequence[QuotaMeasure] | None",
+    # Whether the value is empty: true finds empty ones, false the others.
+    "isNull": "bool | None",
+    # The value differs from this one, or is empty.
+    "neq": "QuotaMeasure | None",
+    # The value is none of these, or empty.
+    "nin": "Sequence[QuotaMeasure] | None",
+}, total=False)
+
+
+class QuotaOrder(TypedDict, total=False):
+    """By what quotas are sorted. Give exactly one member; the next item decides between equals, the id at last."""
+    amount: Direction
+    """By amount: by currency first, then by the amount."""
+    archivedAt: Direction
+    """By when it was put away."""
+    createdAt: Direction
+    """By when the quota was entered here."""
+    customField: CustomFieldOrder
+    """By the value of a custom field."""
+    id: Direction
+    """By id, which is the order of creation as far as ids were made here."""
+    measure: Direction
+    """By measure, alphabetically."""
+    name: Direction
+    """By name, regardless of case and accents."""
+    number: Direction
+    """By number: How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    owner: UserOrder
+    """By a field of the owner; one that is empty or that you may not see counts as the largest."""
+    productFamily: Direction
+    """By product family, regardless of case and accents."""
+    start: Direction
+    """By start: The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    team: TeamOrder
+    """By a field of the team; one that is empty or that you may not see counts as the largest."""
+    unit: Direction
+    """By unit, alphabetically."""
+    updatedAt: Direction
+    """By when the quota was last changed."""
+    version: Direction
+    """By how often the quota was written."""
+
+
+class QuotaRowInput(TypedDict, total=False):
+    """A new quota, or what is to change in the one that fits. A member that is absent changes nothing, null clears, a list replaces. A new one must have what `QuotaCreateInput` requires."""
+    amount: MoneyInput | None
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    id: str | None
+    """An id of your own making, with the prefix of the noun or spelt as a UUID; the server makes one otherwise. With a match by id: the record itself."""
+    measure: QuotaMeasure | None
+    """What is counted."""
+    name: str | None
+    """What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    owner: str | None
+    """The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone."""
+    ownerExternalId: ExternalIdInput | None
+    """In place of `owner`: by another system’s id."""
+    productFamily: str | None
+    """Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold."""
+    start: DateGiven | None
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    team: str | None
+    """The team whose quota it is, for all of its people and the teams below together; null for a person’s. A quota has a person or a team, never both. Settable at creation alone."""
+    teamExternalId: ExternalIdInput | None
+    """In place of `team`: by another system’s id."""
+    unit: ForecastPeriodUnit | None
+    """How long the period is."""
+
+
+class QuotaSetInput(TypedDict, total=False):
+    """What is to change in every quota that the filter finds. A member that is absent changes nothing, null clears, a list replaces."""
+    amount: MoneyInput | None
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    measure: QuotaMeasure | None
+    """What is counted."""
+    name: str | None
+    """What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    productFamily: str | None
+    """Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold."""
+    start: DateGiven | None
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    unit: ForecastPeriodUnit | None
+    """How long the period is."""
+
+
+class _QuotaUpdateInputNeeds(TypedDict):
+    id: str
+    """Which quota to change."""
+
+
+class QuotaUpdateInput(_QuotaUpdateInputNeeds, total=False):
+    """What is to change in one quota. A member that is absent changes nothing, null clears, a list replaces."""
+    amount: MoneyInput | None
+    """How much is to be won, 0 or more, for the measure REVENUE alone; null for the others. In another currency than the base currency it is converted at the rate of the first day of the period."""
+    customFields: Sequence[CustomFieldValueInput] | None
+    """Values of custom fields; those that are not named stay as they are."""
+    expectedVersion: int | None
+    """The `version` that you read: where it is no longer that one, nothing is written (CONFLICT)."""
+    externalIds: Sequence[ExternalIdInput] | None
+    """The ids by which other systems know it; the list replaces the one that stands."""
+    measure: QuotaMeasure | None
+    """What is counted."""
+    name: str | None
+    """What the quota is called; what it measures and its period, such as `REVENUE 2026 Q1`, unless given."""
+    number: float | None
+    """How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE."""
+    productFamily: str | None
+    """Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold."""
+    start: DateGiven | None
+    """The first day of the period, of the calendar year or of the fiscal year as `forecastSettings` has it when it is written."""
+    unit: ForecastPeriodUnit | None
+    """How long the period is."""
+
+
 # Compares a value of ReasonFor. Several operators must all hold.
 ReasonForFilter = TypedDict("ReasonForFilter", {
     # The value equals this one.
@@ -6328,6 +6964,10 @@ class RecordFilter(TypedDict, total=False):
     """It is a currency that meets this."""
     customField: CustomFieldDefinitionFilter | None
     """It is a custom field that meets this."""
+    forecastOverride: ForecastOverrideFilter | None
+    """It is a forecast override that meets this."""
+    forecastSettings: ForecastSettingsFilter | None
+    """It is a forecast settings that meets this."""
     id: IdFilter | None
     """The id of the record, of whatever kind."""
     job: JobFilter | None
@@ -6348,6 +6988,8 @@ class RecordFilter(TypedDict, total=False):
     """It is an opportunity line that meets this."""
     pipeline: PipelineFilter | None
     """It is a pipeline that meets this."""
+    quota: QuotaFilter | None
+    """It is a quota that meets this."""
     role: RoleFilter | None
     """It is a role that meets this."""
     savedFilter: SavedFilterFilter | None
@@ -7265,6 +7907,8 @@ TeamFilter = TypedDict("TeamFilter", {
     "or": "Sequence[TeamFilter] | None",
     # The team above; null for one at the top. A team never stands below itself.
     "parent": "TeamFilter | None",
+    # What this team is to sell, by period.
+    "quotas": "QuotaListFilter | None",
     # When the team was last changed.
     "updatedAt": "DateTimeFilter | None",
     # How often the team was written, from 1.
@@ -7611,6 +8255,8 @@ UserFilter = TypedDict("UserFilter", {
     "ownedLeads": "LeadListFilter | None",
     # The partner for which the person works, for people of other companies who sell with us: an account marked isPartner. With the accounts below it, this is how far a right of reach PARTNER goes; null for colleagues.
     "partnerAccount": "AccountFilter | None",
+    # What this person is to sell, by period.
+    "quotas": "QuotaListFilter | None",
     # The trusted documents that this person registered first.
     "registeredDocuments": "TrustedDocumentListFilter | None",
     # What the person may do: the union of these roles.

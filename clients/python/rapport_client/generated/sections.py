@@ -11,6 +11,7 @@ from .competitors import Competitors
 from .contacts import Contacts
 from .currencies import Currencies
 from .custom_fields import CustomFields
+from .forecast_overrides import ForecastOverrides
 from .jobs import Jobs
 from .keys import Keys
 from .lead_assignment_rules import LeadAssignmentRules
@@ -21,6 +22,7 @@ from .live import Live
 from .opportunities import Opportunities
 from .opportunity_lines import OpportunityLines
 from .pipelines import Pipelines
+from .quotas import Quotas
 from .roles import Roles
 from .saved_filters import SavedFilters
 from .stages import Stages
@@ -73,6 +75,11 @@ class Sections:
         return CustomFields(cast("Client", self))
 
     @cached_property
+    def forecast_overrides(self) -> ForecastOverrides:
+        """What somebody said a period of a person or a team will land at, whatever its deals add up to. It is never changed: a later one of the same kind takes its place. It is seen by who said it and by whoever reaches their records: a seller does not see what a manager made of their number."""
+        return ForecastOverrides(cast("Client", self))
+
+    @cached_property
     def jobs(self) -> Jobs:
         """Work that takes longer than a request: an import, an export, a change of very many records, or taking one of them back. It runs in chunks with the rights of whoever asked for it, and goes on after a restart where it stood."""
         return Jobs(cast("Client", self))
@@ -116,6 +123,11 @@ class Sections:
     def pipelines(self) -> Pipelines:
         """A way of selling: an ordered row of stages that ends in won or lost. A workspace has as many as it has ways of selling."""
         return Pipelines(cast("Client", self))
+
+    @cached_property
+    def quotas(self) -> Quotas:
+        """What a person or a team is to sell in a period. A person’s is seen by the person and by whoever reaches their records; a team’s by whoever reaches the team, so not by a member whose right goes no further than their own records."""
+        return Quotas(cast("Client", self))
 
     @cached_property
     def roles(self) -> Roles:

@@ -47,7 +47,7 @@ export interface Quota {
   name: string
   /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
   number: number | null
-  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. Null where you may not see it. */
+  /** The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone. Null where you may not see it. */
   owner: {
     /** Opaque and never used again: a prefix for the kind and 26 characters. */
     id: string

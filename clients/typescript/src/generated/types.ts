@@ -2530,7 +2530,7 @@ export interface ForecastCategoryFilter {
 
 /** What happened to a forecast. */
 export type ForecastChangeKind =
-  /** A deal, a plan or the tree of people changed, and with it the forecast. */
+  /** A deal, a quota, an override or the tree of people changed, and with it the forecast. */
   | 'CHANGED'
   /** Nothing: the connection lives, and you are up to date as far as the cursor. */
   | 'HEARTBEAT'
@@ -2544,7 +2544,7 @@ export type ForecastEvery =
 
 /** A way to say what a period will bring. */
 export type ForecastMethod =
-  /** The same and the open deals of category BEST_CASE, in full. */
+  /** What was won and the open deals of the categories COMMIT and BEST_CASE, in full. */
   | 'BEST_CASE'
   /** What was won and the open deals of category COMMIT, in full. */
   | 'COMMIT'
@@ -2564,11 +2564,11 @@ export type ForecastMethodLack =
 
 /** The cumulative numbers of a forecast that people may override. */
 export type ForecastOverrideCategory =
-  /** The same, and the best case. */
+  /** What was won, what is committed and the best case. */
   | 'BEST_CASE'
   /** What was won and what is committed. */
   | 'COMMIT'
-  /** The same, and all of the open pipeline but what is left out of forecasts. */
+  /** What was won and the whole open pipeline; OMITTED deals are not in it. */
   | 'PIPELINE'
 
 /** Compares a value of ForecastOverrideCategory. Several operators must all hold. */
@@ -5975,7 +5975,7 @@ export interface QuotaCreateInput {
   name?: string | null
   /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
   number?: number | null
-  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. You, unless given. */
+  /** The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone. You, unless given. */
   owner?: string | null
   /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
   productFamily?: string | null
@@ -6015,7 +6015,7 @@ export interface QuotaFilter {
   number?: FloatFilter | null
   /** At least one of these holds; an empty list finds nothing. */
   or?: readonly QuotaFilter[] | null
-  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. */
+  /** The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone. */
   owner?: UserFilter | null
   /** Only lines of this family of products count, compared regardless of case and accents; null: whole deals, whatever was sold. */
   productFamily?: StringFilter | null
@@ -6093,11 +6093,11 @@ export type QuotaMatch =
 
 /** What a quota counts, of deals won on a day of its period. */
 export type QuotaMeasure =
-  /** How many they are. */
+  /** How many deals there are; of a product family: those with a line of it. */
   | 'COUNT'
-  /** The quantities of their lines. */
+  /** The quantities of the lines of the deals, added up. */
   | 'QUANTITY'
-  /** What they are worth, in the base currency. */
+  /** What the deals, or their lines of the product family, are worth in the base currency. */
   | 'REVENUE'
 
 /** Compares a value of QuotaMeasure. Several operators must all hold. */
@@ -6163,7 +6163,7 @@ export interface QuotaRowInput {
   name?: string | null
   /** How much or how many, 0 or more, for the measures QUANTITY and COUNT; whole for COUNT; null for REVENUE. */
   number?: number | null
-  /** The person whose quota it is; null for a team’s, also where it is left out beside a `team`. Settable at creation alone. */
+  /** The person whose quota it is; null for a team’s: beside a `team` it is left out. Settable at creation alone. */
   owner?: string | null
   /** In place of `owner`: by another system’s id. */
   ownerExternalId?: ExternalIdInput | null
@@ -6201,7 +6201,7 @@ export interface QuotaSetInput {
   unit?: ForecastPeriodUnit | null
 }
 
-/** From where comes what a row of a forecast is to reach. */
+/** From which quotas comes what a row of a forecast is to reach. */
 export type QuotaSource =
   /** From what the people and teams directly below are to reach: the sum of those who have something to reach. */
   | 'BELOW'

@@ -570,7 +570,7 @@ export const forecast = /*#__PURE__*/ reads<{
       }
     }
   }, {
-  /** As it stood at this moment: deals, owners and amounts of then, in the tree of people of today. Now unless given; a moment of the future is now. */
+  /** As it stood at this moment: deals, owners, amounts and overrides of then, in the tree of people and with the quotas of today. Now unless given; a moment of the future is now. */
   at?: string | null
   /** For which days. */
   period: ForecastPeriodInput
@@ -625,9 +625,9 @@ export const forecastAccuracy = /*#__PURE__*/ reads<{
       withoutActual: number
     }[]
   }, {
-  /** Of the fiscal year; of the calendar year unless true. */
+  /** Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true. */
   fiscal?: boolean | null
-  /** The first day. */
+  /** The first of the days whose periods are looked back on. */
   from: string
   /** How many days before the end of each period, from 0 to 1000; 30 unless given. */
   horizon?: number | null
@@ -686,21 +686,21 @@ export const forecastBacktest = /*#__PURE__*/ reads<{
       withoutActual: number
     }[]
   }, {
-  /** Of the fiscal year; of the calendar year unless true. */
+  /** Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true. */
   fiscal?: boolean | null
-  /** The first day. */
+  /** The first of the days whose periods are looked back on. */
   from: string
   /** How many days before the end of each period, from 0 to 1000, at most 12 of them; 90, 60, 30, 14, 7, 1 unless given. */
   horizons?: readonly number[] | null
   /** Only deals of these pipelines; of all unless given. One that you may not see has no deals. */
   pipelineIds?: readonly string[] | null
-  /** Only this team, with the teams below it; not together with `userId`. */
+  /** Only this team, with the teams below it; FORBIDDEN out of your reach. Not together with `userId`. */
   teamId?: string | null
   /** The last day, not before the first. Every period counts that has one of the days and is over, whole; at most 40. */
   to: string
   /** How long the periods are. */
   unit: ForecastPeriodUnit
-  /** Only this person. Without this and `teamId`: all whom you reach. */
+  /** Only this person; FORBIDDEN for one whom you do not reach. Without either: all whom you reach. */
   userId?: string | null
 }>('forecastBacktest', 'fiscal:Boolean from:Date! horizons:[Int!] pipelineIds:[ID!] teamId:ID to:Date! unit:ForecastPeriodUnit! userId:ID', 'currency points{actual{amount currency} day horizon methods{amount{amount currency} deviation{amount currency} lacks leftOut method note} period{end fiscal label start unit}} rows{bias horizon leftOut mape method n wape withoutActual}')
 
@@ -755,7 +755,7 @@ export const forecastMethods = /*#__PURE__*/ reads<{
     }[]
     weeks: number
   }, {
-  /** As it stood at this moment; now unless given, and for a moment that is yet to come. */
+  /** As it stood at this moment: deals, owners, amounts and overrides of then, in the tree of people of today. Now unless given; a moment of the future is now. */
   at?: string | null
   /** For which days. */
   period: ForecastPeriodInput
@@ -775,9 +775,9 @@ export const forecastPeriods = /*#__PURE__*/ reads<{
     start: string
     unit: ForecastPeriodUnit
   }[], {
-  /** Counted in the fiscal year; in the calendar year unless true. */
+  /** Of the fiscal year, which begins as `forecastSettings` says; of the calendar year unless true. */
   fiscal?: boolean | null
-  /** The first day. */
+  /** The first of the days whose periods are told. */
   from: string
   /** The last day, not before the first. */
   to: string
@@ -833,7 +833,7 @@ export const forecastTrend = /*#__PURE__*/ reads<{
   }[], {
   /** How far apart the points are. */
   every?: ForecastEvery
-  /** The first day. */
+  /** The first day of which there are points; with WEEK the earliest point may be up to six days later. */
   from: string
   /** For which days. */
   period: ForecastPeriodInput

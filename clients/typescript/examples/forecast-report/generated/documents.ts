@@ -37,7 +37,7 @@ export type ForecastCategory =
 
 /** A way to say what a period will bring. */
 export type ForecastMethod =
-  /** The same and the open deals of category BEST_CASE, in full. */
+  /** What was won and the open deals of the categories COMMIT and BEST_CASE, in full. */
   | 'BEST_CASE'
   /** What was won and the open deals of category COMMIT, in full. */
   | 'COMMIT'
@@ -123,14 +123,14 @@ export type ForecastWaterfallKind =
 
 /** What a quota counts, of deals won on a day of its period. */
 export type QuotaMeasure =
-  /** How many they are. */
+  /** How many deals there are; of a product family: those with a line of it. */
   | 'COUNT'
-  /** The quantities of their lines. */
+  /** The quantities of the lines of the deals, added up. */
   | 'QUANTITY'
-  /** What they are worth, in the base currency. */
+  /** What the deals, or their lines of the product family, are worth in the base currency. */
   | 'REVENUE'
 
-/** From where comes what a row of a forecast is to reach. */
+/** From which quotas comes what a row of a forecast is to reach. */
 export type QuotaSource =
   /** From what the people and teams directly below are to reach: the sum of those who have something to reach. */
   | 'BELOW'
