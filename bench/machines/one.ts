@@ -2,7 +2,6 @@ import type { Bench } from '../bench.ts'
 import { startServer } from '../child.ts'
 import { measureFollowers } from './follower.ts'
 import type { Measured } from './measured.ts'
-import { measureNumbering } from './numbering.ts'
 import { measureWorks } from './works.ts'
 
 /** What one server carries. */
@@ -12,7 +11,6 @@ export async function measureOne(bench: Bench, url: string, { facts, works, clus
   try {
     await measureWorks(bench, setup, works)
     await measureFollowers(bench, server, facts.deals)
-    if (cluster) await measureNumbering(bench, cluster, new URL(url).pathname.slice(1), server)
   } finally {
     await server.stop()
   }

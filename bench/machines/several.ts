@@ -3,6 +3,7 @@ import { startServer } from '../child.ts'
 import type { Cluster } from '../cluster.ts'
 import { measureLiveAcross, measureTakeOver } from './across.ts'
 import type { Measured } from './measured.ts'
+import { measureNumbering } from './numbering.ts'
 import { measureDelay, startReplicated } from './replica.ts'
 import { measureWorks } from './works.ts'
 
@@ -27,6 +28,7 @@ export async function measurePair(
       holder: async (id) =>
         (await cluster.rows(`select "claimedBy" from "Job" where "id" = '${id}'`, name))[0].claimedBy,
     })
+    await measureNumbering(bench, cluster, name, other)
   } finally {
     for (const server of servers) await server.stop()
   }

@@ -18,26 +18,45 @@ export interface Standing {
 /** For how many people it is cheaper to look up each one's sums, of whatever day, than those of now; a plus tells SQLite. */
 const FEW = 20
 
-/** What stands now, by person, from the sums, however many deals there are. One statement. */
+/**
+ * What stands now, by person, from the sums, however many deals there are. One statement, and one that reads the deals
+ * where they are worth more than the sums hold once they are weighted.
+ */
 export async function sumsNow(
-  { database: { engine }, sql: db }: Pick<Reading, 'database' | 'sql'>,
-  { period, scope, pipelineIds }: Standing,
+  { database, sql: db }: Pick<Reading, 'database' | 'sql'>,
+  standing: Standing,
 ): Promise<DealSum[]> {
+  const { period, scope, pipelineIds } = standing
+  const { engine } = database
   const many = (scope.userIds?.length ?? 0) > FEW
   const owner = engine === 'sqlite' && many ? sql`+s."ownerId"` : sql`s."ownerId"`
   // Without a day a deal stands in no category, and fewer groups are made sooner.
   const category = sql`case when s."month" = '' then '' else s."category" end`
-  const { rows } = await sql<DealSum>`
+  const { rows } = await sql<Told & { beyond: number }>`
     select s."ownerId", s."status", ${category} as "category", nullif(s."currency", '') as "currency",
       case when s."month" = '' then 1 else 0 end as "undated", sum(s."count") as "count", sum(s."minor") as "minor",
-      sum(s."base") as "base", sum(s."withoutBase") as "withoutBase", cast(sum(s."weighted") as text) as "weighted",
-      sum(s."variance") as "variance"
+      sum(s."base") as "base", sum(s."withoutBase") as "withoutBase",
+      cast(sum(s."weighted" / 10000) as text) as "weighted", cast(sum(s."weighted" % 10000) as text) as "weightedRest",
+      sum(s."variance") as "variance", max(case when abs(s."base") > ${WEIGHABLE} then 1 else 0 end) as "beyond"
     from "ForecastSum" as s
     where s."untilDay" is null and ${isOneOf(engine, sql`s."month"`, [...monthsOf(period), ''])} and s."count" > 0
       and (s."month" <> '' or s."status" <> 'LOST')
       and ${ownedBy(engine, scope, owner)} and ${inPipelines(engine, pipelineIds, sql`s."pipelineId"`)}
     group by s."ownerId", s."status", ${category}, s."currency", case when s."month" = '' then 1 else 0 end`.execute(db)
-  return rows
+  if (rows.some(({ beyond }) => beyond === 1)) return sumsThen(database, standing, null, false)
+  return rows.map(({ beyond: _, ...sum }) => wholeOf(sum))
+}
+
+/** What a sum may be in minor units for its weight, in hundredths of a percent of them, to be held by its column. */
+const WEIGHABLE = sql.lit(900_000_000_000_000)
+
+/** As the database tells it: what is weighted in whole minor units, and the rest in hundredths of a percent. */
+interface Told extends DealSum {
+  weightedRest: string
+}
+
+function wholeOf({ weightedRest, ...sum }: Told): DealSum {
+  return { ...sum, weighted: String(BigInt(sum.weighted) * 10_000n + BigInt(weightedRest)) }
 }
 
 /**
@@ -54,19 +73,22 @@ export async function sumsThen(
   const amount = restated ? sql`s."amountMinor"` : sql`s."amountBase"`
   const undated = sql`case when s."day" is null then 1 else 0 end`
   const currency = sql`case when s."amountMinor" is not null then s."amountCurrency" end`
-  const statement = sql<DealSum>`
+  const weighted = (part: Clause) =>
+    sql`cast(coalesce(sum(case when ${COUNTS} then ${part} * ${CHANCE} end), 0) as text)`
+  const statement = sql<Told>`
     select coalesce(s."ownerId", '') as "ownerId", s."status", s."category", ${currency} as "currency",
       ${undated} as "undated", count(*) as "count", coalesce(sum(s."amountMinor"), 0) as "minor",
       coalesce(sum(s."amountBase"), 0) as "base",
       count(case when s."amountMinor" is not null and s."amountBase" is null then 1 end) as "withoutBase",
-      cast(coalesce(sum(case when ${COUNTS} then ${amount} * ${CHANCE} end), 0) as text) as "weighted",
+      ${weighted(sql`(${amount} / 10000)`)} as "weighted", ${weighted(sql`(${amount} % 10000)`)} as "weightedRest",
       coalesce(sum(case when ${COUNTS} then ${spreadOf(amount)} end), 0) as "variance"
     from "ForecastState" as s
     where ${stood(at)} and not s."gone"
       and ((s."day" >= ${period.start} and s."day" <= ${period.end}) or (s."day" is null and s."status" <> 'LOST'))
       and ${ownedBy(engine, scope, sql`s."ownerId"`)} and ${inPipelines(engine, pipelineIds, sql`s."pipelineId"`)}
     group by s."ownerId", s."status", s."category", ${currency}, ${undated}`
-  return (await database.longRead(statement.compile(engine))) as unknown as DealSum[]
+  const rows = (await database.longRead(statement.compile(engine))) as unknown as Told[]
+  return rows.map(wholeOf)
 }
 
 /** Whether it is weighed: open, and not left out of forecasts. */

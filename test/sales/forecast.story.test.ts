@@ -181,6 +181,22 @@ describeEngines('the forecast of an office', (open) => {
     ])
   })
 
+  it('weighs amounts of whatever size, as they stand and as they stood', async () => {
+    const { anna } = office.ids
+    const more = { owner: anna, stage: office.stage('Negotiation'), closeDate: '2029-05-05' }
+    for (const amount of ['5000000000000.01', '13000000000000.03', '50000000000000.00'])
+      await office.make('ada', 'opportunity', { name: 'Huge', ...more, amount: money(amount) })
+    const shown = 'total { openPipeline { amount { amount } } weighted { amount { amount } deviation { amount } } }'
+    for (const args of ['', `, at: "${new Date().toISOString()}"`, ', ratesOn: "2026-01-15"']) {
+      const asked = `{ forecast(period: {unit: MONTH, day: "2029-05-01"}${args}) { ${shown} } }`
+      const { openPipeline, weighted } = (await office.ask('ada', asked)).forecast.total
+      expect(openPipeline.amount.amount).toBe('68000000000000.04')
+      expect(weighted.amount.amount).toBe('54400000000000.03')
+      // √((5² + 13² + 50²) × 0.16) of a trillion; of numbers as large as that the last digits are not told.
+      expect(Number(weighted.deviation.amount) / 1e12).toBeCloseTo(20.7615, 4)
+    }
+  })
+
   it('stands in a fiscal period as in that of the calendar', async () => {
     const asked = `{ forecast(period: {unit: YEAR, day: "2026-02-14", fiscal: true}) { period { label start } total { closed { amount { amount } } } } }`
     const { forecast } = await office.ask('ada', asked)
