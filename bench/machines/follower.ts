@@ -11,12 +11,8 @@ const FEW = 200
 const MANY = 2000
 const QUIET = 5
 
-/** What a message and a subscriber cost the server that tells: of the first its time, of the second its memory. */
-export async function measureFollowers(
-  { engine, effort, report }: Bench,
-  server: Child,
-  deals: { id: string }[],
-): Promise<void> {
+/** Processor time of the server that tells for each message. */
+export async function measureMessage({ engine, report }: Bench, server: Child, deals: { id: string }[]): Promise<void> {
   // Twice, since the first time much is compiled.
   await changesBefore(0)
   const alone = await changesBefore(0)
@@ -27,16 +23,6 @@ export async function measureFollowers(
   const more = { changeUs: (alone * 1e6) / CHANGES.changes }
   const part = `a message to one of ${FEW} subscribers`
   report({ work: 'machines', engine, part, ours, unit: 'µs of the server', ...more })
-
-  const many = effort.quick ? FEW : MANY
-  const without = await restingMegabytes(server)
-  const crowd = await bringCrowd(server.port, BEARERS.ALL, many)
-  const within = await restingMegabytes(server)
-  crowd.stop()
-  report({
-    ...{ work: 'machines', engine, part: `each of ${many} subscribers`, unit: 'KB of the server' },
-    ...{ ours: ((within - without) * 1024) / many, megabytes: { without, within } },
-  })
 
   /** Seconds of processor time of the server for the changes, with so many who hear of them. */
   async function changesBefore(subscribers: number): Promise<number> {
@@ -51,6 +37,20 @@ export async function measureFollowers(
     crowd?.stop()
     return took
   }
+}
+
+/** Memory of the server for each who follows. */
+export async function measureSubscriber({ engine, effort, report }: Bench, server: Child): Promise<void> {
+  const many = effort.quick ? FEW : MANY
+  const first = await bringCrowd(server.port, BEARERS.ALL, 1)
+  const without = await restingMegabytes(server)
+  const crowd = await bringCrowd(server.port, BEARERS.ALL, many)
+  const within = await restingMegabytes(server)
+  for (const one of [first, crowd]) one.stop()
+  report({
+    ...{ work: 'machines', engine, part: `each of ${many} subscribers`, unit: 'KB of the server' },
+    ...{ ours: ((within - without) * 1024) / many, megabytes: { without, within } },
+  })
 }
 
 /** The least of some looks: what is not collected yet is not held. */

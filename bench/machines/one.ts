@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts'
 import { startServer } from '../child.ts'
-import { measureFollowers } from './follower.ts'
+import { measureMessage, measureSubscriber } from './follower.ts'
 import type { Measured } from './measured.ts'
 import { measureWorks } from './works.ts'
 
@@ -10,8 +10,15 @@ export async function measureOne(bench: Bench, url: string, { facts, works, clus
   const setup = { name: 'one server', servers: [server], database: cluster?.pid ?? null, replica: null }
   try {
     await measureWorks(bench, setup, works)
-    await measureFollowers(bench, server, facts.deals)
+    await measureMessage(bench, server, facts.deals)
   } finally {
     await server.stop()
+  }
+  // A fresh one, whose memory nobody has needed before.
+  const fresh = await startServer(url)
+  try {
+    await measureSubscriber(bench, fresh)
+  } finally {
+    await fresh.stop()
   }
 }

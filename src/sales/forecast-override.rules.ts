@@ -1,5 +1,5 @@
 import { type Refusal, Refusals, refusal, refusalKind } from '../plain/refusal.ts'
-import { INVALID, REQUIRED } from '../plain/refusals.ts'
+import { INVALID } from '../plain/refusals.ts'
 
 /** The cumulative numbers that may be overridden. */
 export const OVERRIDABLE = ['COMMIT', 'BEST_CASE', 'PIPELINE'] as const
@@ -22,10 +22,16 @@ export interface OverrideForm {
   amount: { currency: string } | null
 }
 
-/** @throws Refusals REQUIRED at `userId` for nobody's number, INVALID at `teamId` for two, and at `amount.currency`. */
+/** @throws Refusals INVALID at `userId` for nobody's number, at `teamId` for two, and at `amount.currency`. */
 export function checkOrder({ userId, teamId, amount }: OverrideForm, base: string): void {
   const refused: Refusal[] = []
-  if (userId === null && teamId === null) refused.push(refusal(REQUIRED, { field: 'userId' }, ['userId']))
+  if (userId === null && teamId === null) {
+    const expected = {
+      en: 'the id of a person; of a team it is teamId that is given',
+      zh: '人员的 ID（若为团队，请填写 teamId）',
+    }
+    refused.push(refusal(INVALID, { field: 'userId', expected }, ['userId']))
+  }
   if (userId !== null && teamId !== null) {
     const expected = {
       en: 'empty beside userId: a number is of a person or of a team',

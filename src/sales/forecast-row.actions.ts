@@ -18,8 +18,10 @@ export async function forecastRows(
 ): Promise<{ rows: ForecastRow[]; rates: Awaited<ReturnType<typeof forecastTree>>['rates'] }> {
   const { period, scope, at, pipelineIds } = question
   await caughtUp(reading.database)
-  const quotas = await quotasFor(reading, period, scope)
-  const said = pipelineIds === null ? await saidOf(reading, period, scope, at) : []
+  const [quotas, said] = await Promise.all([
+    quotasFor(reading, period, scope),
+    pipelineIds === null ? saidOf(reading, period, scope, at) : [],
+  ])
   const kept = new Set([...quotas.quotas, ...said].map(({ subjectId }) => subjectId))
   const { rows, rates } = await forecastTree(reading, question, kept)
   const attainments = wanted.attainments ? await attainmentsOf(reading, question, rows, quotas) : new Map()

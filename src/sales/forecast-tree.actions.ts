@@ -23,7 +23,9 @@ export async function forecastTree(
   { at, ratesOn, ...standing }: TreeQuestion,
   kept?: ReadonlySet<string>,
 ): Promise<{ rows: TreeRow[]; rates: Stood['rates'] }> {
-  const { figures, rates } = await figuresAt(reading, standing, { at, ratesOn })
-  const places = await placesOf(reading, standing.scope)
+  const [{ figures, rates }, places] = await Promise.all([
+    figuresAt(reading, standing, { at, ratesOn }),
+    placesOf(reading, standing.scope),
+  ])
   return { rows: treeRows(standing.scope, { ...places, figures, kept }), rates }
 }

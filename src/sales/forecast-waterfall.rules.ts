@@ -63,16 +63,19 @@ function changeOf({ count, minorBefore, minorAfter }: Way): Step[] {
 function leaving(way: Way, ours: Ours): Step[] {
   const { after, count, minorBefore, minorAfter } = way
   const out = (kind: StepKind): Step[] => [{ kind, minor: below(minorBefore), count }]
-  if (after === 'GONE' || after === 'NONE') return out('REMOVED')
+  if (after === 'NONE') return out('REMOVED')
+  // Whoever handed a deal over is not told what became of it, not even that it was put away.
   if (!ours.after) return out('TRANSFERRED_OUT')
+  if (after === 'GONE') return out('REMOVED')
   if (isWon(after)) return [...changeOf(way), { kind: 'WON', minor: below(minorAfter), count }]
   if (isLost(after)) return out('LOST')
   return out(after === 'OPEN_EARLIER' ? 'PULLED_OUT' : 'PUSHED_OUT')
 }
 
 function entryOf({ before }: Way, ours: Ours): StepKind {
-  if (before === 'NONE' || before === 'GONE') return 'NEW'
+  if (before === 'NONE') return 'NEW'
   if (!ours.before) return 'TRANSFERRED_IN'
+  if (before === 'GONE') return 'NEW'
   if (isWon(before) || isLost(before)) return 'REOPENED'
   return before === 'OPEN_EARLIER' ? 'PUSHED_IN' : 'PULLED_IN'
 }

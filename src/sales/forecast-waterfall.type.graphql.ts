@@ -35,7 +35,7 @@ const KINDS: Record<StepKind, { description: string }> = {
   TRANSFERRED_OUT: {
     description: 'Deals that somebody outside the scope owns at the end, wherever and however they stand now.',
   },
-  REMOVED: { description: 'Deals that were archived or deleted since, whoever owned them by then.' },
+  REMOVED: { description: 'Deals that were archived or deleted since, by when they still belonged to the scope.' },
 }
 
 /** By what open amounts grow and shrink. */

@@ -54,7 +54,7 @@ describe('in which capacity somebody overrides', () => {
 test.each<[Parameters<typeof checkOrder>[0], string[]]>([
   [{ userId: 'a', teamId: null, amount: null }, []],
   [{ userId: null, teamId: 't', amount: { currency: 'USD' } }, []],
-  [{ userId: null, teamId: null, amount: null }, ['REQUIRED userId']],
+  [{ userId: null, teamId: null, amount: null }, ['INVALID userId']],
   [{ userId: 'a', teamId: 't', amount: { currency: 'EUR' } }, ['INVALID teamId', 'INVALID amount.currency']],
 ])('what is asked of an override: %o', (form, refused) => {
   const found: string[] = []

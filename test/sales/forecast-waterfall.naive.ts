@@ -47,8 +47,9 @@ export function naiveWaterfall(histories: Histories, question: NaiveQuestion) {
     }
 
     function left() {
-      if (!is || is.gone || !listed(is)) book('REMOVED', -worthWas)
+      if (!is) book('REMOVED', -worthWas)
       else if (!ownIs) book('TRANSFERRED_OUT', -worthWas)
+      else if (is.gone || !listed(is)) book('REMOVED', -worthWas)
       else if (is.status === 'WON') {
         changed()
         book('WON', -worthIs)
@@ -57,8 +58,9 @@ export function naiveWaterfall(histories: Histories, question: NaiveQuestion) {
     }
 
     function entry(): string {
-      if (!was || was.gone || !listed(was)) return 'NEW'
+      if (!was) return 'NEW'
       if (!ownWas) return 'TRANSFERRED_IN'
+      if (was.gone || !listed(was)) return 'NEW'
       if (was.status !== 'OPEN') return 'REOPENED'
       return was.day !== null && was.day < period.start ? 'PUSHED_IN' : 'PULLED_IN'
     }

@@ -40,7 +40,7 @@ describe('what becomes of an open deal of the period', () => {
     ['somebody else won it', 'WON', TAKEN, 150, ['TRANSFERRED_OUT -100']],
     ['somebody else put it off', 'OPEN_LATER', TAKEN, 150, ['TRANSFERRED_OUT -100']],
     ['it is put away', 'GONE', MINE, 100, ['REMOVED -100']],
-    ['somebody else put it away', 'GONE', TAKEN, 100, ['REMOVED -100']],
+    ['somebody else put it away', 'GONE', TAKEN, 100, ['TRANSFERRED_OUT -100']],
   ])('%s', (_, after, ours, worth, steps) => {
     expect(told(way('OPEN', after, 100, worth), ours)).toEqual(steps)
   })
@@ -50,7 +50,7 @@ describe('how a deal comes in', () => {
   it.each<[string, Standing, Ours, string]>([
     ['it is new', 'NONE', GIVEN, 'NEW'],
     ['it was put away', 'GONE', MINE, 'NEW'],
-    ['somebody else had put it away', 'GONE', GIVEN, 'NEW'],
+    ['somebody else had put it away', 'GONE', GIVEN, 'TRANSFERRED_IN'],
     ['somebody else sold it', 'OPEN', GIVEN, 'TRANSFERRED_IN'],
     ['somebody else had lost it', 'LOST', GIVEN, 'TRANSFERRED_IN'],
     ['it was won', 'WON', MINE, 'REOPENED'],
