@@ -15,7 +15,8 @@ export async function attainmentsOf(
   rows: readonly RowPlace[],
   stored: Quotas,
 ): Promise<Map<string, Attainment[]>> {
-  const known = { ...stored, quotas: stored.quotas.filter((quota) => seesCounted(actor, quota)) }
+  const past = question.at !== null
+  const known = { ...stored, quotas: stored.quotas.filter((quota) => seesCounted(actor, quota, past)) }
   const quantities = known.quotas.some(({ measure, familyKey }) => measure === 'QUANTITY' && familyKey === null)
   const asked = (ofFamilies: boolean) => known.quotas.some(({ familyKey }) => (familyKey !== null) === ofFamilies)
   const [deals, families] = await Promise.all([

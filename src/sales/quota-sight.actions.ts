@@ -25,9 +25,13 @@ export function seesWhole(actor: Actor): boolean {
   return reachesAsDeals(actor, Quota)
 }
 
-/** Whether the actor may know what counts for such a quota, where it is told of deals by their lines. */
-export function seesCounted(actor: Actor, { measure, familyKey }: Counted): boolean {
+/**
+ * Whether the actor may know what counts for such a quota, where it is told of deals by their lines: lines are those of
+ * today, so of a past moment (`past`) they are of deals that may be somebody else's by now.
+ */
+export function seesCounted(actor: Actor, { measure, familyKey }: Counted, past: boolean): boolean {
   if (familyKey === null && measure !== 'QUANTITY') return true
+  if (past && reachOf(actor, OpportunityLine, 'READ') !== 'ALL') return false
   const size = { REVENUE: ['amount'], QUANTITY: ['quantity'], COUNT: [] }[measure]
   const told = ['opportunity', ...(familyKey === null ? [] : ['productFamily']), ...size]
   const hidden = told.some((field) => fieldAccess(actor, OpportunityLine, field) === 'HIDDEN')

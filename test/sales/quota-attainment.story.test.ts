@@ -185,6 +185,19 @@ describeEngines('what was won against quotas', (open) => {
     expect(await kinds(teams.europe, hidden('amount'))).toEqual(['REVENUE', 'COUNT', 'QUANTITY Pumps'])
   })
 
+  it('tells of a moment what lines hold today to nobody who might have handed the deal over', async () => {
+    const { ids, teams } = office
+    const at = new Date().toISOString()
+    const kinds = async (more: Partial<Actor>) =>
+      (await told(teams.europe, more, { at })).map((one) => one.replace(/ -?[\d.]+ of.*/, ''))
+    const whole = ['REVENUE', 'COUNT', 'REVENUE Pumps', 'QUANTITY Pumps']
+    expect(await kinds({})).toEqual(whole)
+    const within = new Map([...actorOf('ALL').reach].map(([right]) => [right, 'TEAM' as const]))
+    const team = { userId: ids.mei, reach: within, teamIds: [teams.europe, teams.nordics] }
+    expect(await kinds(team)).toEqual(['REVENUE', 'COUNT'])
+    expect((await told(teams.europe, team)).length).toBe(whole.length)
+  })
+
   it('adds up quantities of whole deals', async () => {
     const { ids } = office
     await office.make('ada', 'quota', {

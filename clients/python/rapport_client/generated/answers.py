@@ -1318,7 +1318,7 @@ class ForecastRow(TypedDict):
     attainment: float | None
     """What was won, in percent of the quota; null without a quota above 0."""
     attainments: List[QuotaAttainment]
-    """How far the row has come with everything for which it has a quota, of whatever measure and family of products; each deal counts at its own rate, also where `ratesOn` is given. Quotas of a family of products, and those of QUANTITY, are told to whoever may read the lines of all these deals with what counts of them: family, and quantity or amount. Empty without quotas, and as far as they are not yours to see."""
+    """How far the row has come with everything for which it has a quota, of whatever measure and family of products; each deal counts at its own rate, also where `ratesOn` is given. Quotas of a family of products, and those of QUANTITY, are told to whoever may read the lines of all these deals with what counts of them (family, and quantity or amount), and of a past moment, since lines are those of today, to whoever may read all lines. Empty without quotas, and as far as they are not yours to see."""
     categories: List[ForecastCategoryFigures]
     """CLOSED, COMMIT, BEST_CASE, PIPELINE and OMITTED, in this order, those without deals too."""
     closed: ForecastAmount

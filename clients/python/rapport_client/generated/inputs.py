@@ -306,7 +306,7 @@ ForecastWaterfallKind = Literal[
     "PUSHED_IN",
     # Open deals that were put off beyond the period, or are expected on no day any more.
     "PUSHED_OUT",
-    # Deals that were archived or deleted since, whoever owned them by then.
+    # Deals that were archived or deleted since, by when they still belonged to the scope.
     "REMOVED",
     # Deals that were won or lost at the start and are open again, or closed the other way.
     "REOPENED",
