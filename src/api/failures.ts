@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { Failure, type FailureCode } from '../plain/failure.ts'
+import { BeyondExact, Failure, type FailureCode } from '../plain/failure.ts'
 import { type Language, Refusal, Refusals } from '../plain/refusal.ts'
 
 const STATUS: Partial<Record<FailureCode, number>> = {
@@ -9,6 +9,11 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   RATE_LIMITED: 429,
   DOCUMENT_UNKNOWN: 400,
   DOCUMENT_NOT_TRUSTED: 403,
+}
+
+const TOO_LARGE: Record<Language, string> = {
+  en: 'A total here is beyond 9,007,199,254,740,991 of the smallest unit, the most that is told exactly: ask for fewer records, or look for an amount that is mistaken.',
+  zh: '此处的合计超过最小单位的 9,007,199,254,740,991，无法精确表示：请缩小查询范围，或检查是否有金额填写有误。',
 }
 
 const MASKED: Record<Language, string> = {
@@ -34,6 +39,7 @@ export function toldError(error: unknown, { language, named = false, bug }: Tell
   const tell = (code: FailureCode, message: string, http: Http | null) =>
     new GraphQLError(message, { ...place, extensions: { code, ...(http ? { http } : {}) } })
   if (cause instanceof Failure) return tell(cause.code, cause.message, statusOf(cause))
+  if (cause instanceof BeyondExact) return tell('BAD_REQUEST', TOO_LARGE[language], null)
   const refusal = cause instanceof Refusals ? cause.all[0] : cause
   if (refusal instanceof Refusal) return tell('BAD_REQUEST', refusal.sentence[language], { status: 400 })
   if (isGraphQL(cause) && !isOwnMistake(error, cause)) return ofGraphQL(cause, error as GraphQLError, named)

@@ -27,3 +27,14 @@ export class Failure extends Error {
     this.retryAfter = retryAfter
   }
 }
+
+/**
+ * A whole number is beyond what a number holds exactly. Single amounts are not, so it is a total; who asked did nothing
+ * wrong, and no figure is better than a wrong one.
+ */
+export class BeyondExact extends RangeError {
+  constructor(what: string) {
+    super(`${what} is beyond the integers that a number holds exactly`)
+    this.name = 'BeyondExact'
+  }
+}

@@ -1,5 +1,6 @@
 import { minorDigits } from './currency.ts'
 import { divideRounded, readDecimal, writeDecimal } from './decimal.ts'
+import { BeyondExact } from './failure.ts'
 import { refusal, refusalKind } from './refusal.ts'
 import { INVALID } from './refusals.ts'
 
@@ -112,7 +113,8 @@ function decimalsOf(currency: string): number {
 }
 
 function exact(minor: number): bigint {
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is no safe integer`)
+  if (Math.abs(minor) > Number.MAX_SAFE_INTEGER) throw new BeyondExact(String(minor))
+  if (!Number.isInteger(minor)) throw new RangeError(`${minor} is no safe integer`)
   return BigInt(minor)
 }
 

@@ -5,7 +5,7 @@ import { startSequencer } from '../../src/platform/log/sequencer.ts'
 import { describeEngines } from '../engines.ts'
 import { actorOf } from '../people.ts'
 import { type Ask, openDesk } from '../rights/asking.ts'
-import { type Office, openOffice, refusalsIn } from '../stories/office.ts'
+import { codeOf, type Office, openOffice, refusalsIn } from '../stories/office.ts'
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency })
 const PERIOD = '{unit: QUARTER, day: "2026-02-14"}'
@@ -421,5 +421,18 @@ describeEngines('the forecast of an office', (open) => {
     expect(told).toContain('. . . Tina 0.00/12.00 9.60')
     await office.act('ada', 'opportunityUpdate', { id: deals[`of ${office.ids.tina}`], owner: office.ids.jonas })
     expect((await lines('ada')).some((line) => line.includes('Tina'))).toBe(false)
+  })
+
+  it('says that a total is too large to be told, and never a wrong one', async () => {
+    const huge = { amount: money('50000000000000.00', 'EUR') }
+    for (const name of ['huge one', 'huge two']) await deal(name, office.ids.mei!, 'Negotiation', huge)
+    const sums = '{ opportunitiesAggregate { rows { sum { amount { amount } } } } }'
+    for (const asked of [query('', 'total { openPipeline { amount { amount } } }'), sums]) {
+      const told = await office.tell('ada', asked)
+      expect(codeOf(told)).toBe('BAD_REQUEST')
+      expect(told.errors![0]!.message).toContain('9,007,199,254,740,991')
+    }
+    for (const name of ['huge one', 'huge two']) await office.act('ada', 'opportunityDelete', { id: deals[name] })
+    expect((await office.tell('ada', sums)).errors).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { BeyondExact } from '../../plain/failure.ts'
 
 const INT8 = 20
 const NUMERIC = 1700
@@ -14,8 +15,7 @@ export const valueTypes = {
 
 function exactNumber(text: string): number {
   const value = Number(text)
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    throw new RangeError(`${text} is beyond the integers that a number holds exactly`)
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new BeyondExact(text)
   return value
 }
 

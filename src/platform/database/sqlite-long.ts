@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { BeyondExact } from '../../plain/failure.ts'
 import type { Row } from './database.ts'
 
 type Waiting = PromiseWithResolvers<Row[]>
@@ -9,6 +10,8 @@ interface Told {
   names: string[]
   columns: unknown[][]
   error?: Error
+  /** Whether it was a `BeyondExact`. */
+  beyond?: boolean
 }
 
 /** Long reads of a SQLite file, in a worker thread that starts with the first one. */
@@ -20,11 +23,11 @@ export function longReader(file: string) {
   function start(): Worker {
     const started = new Worker(new URL('./sqlite-long.worker.ts', import.meta.url), { workerData: { file } })
     started.unref()
-    started.on('message', ({ id, error, ...told }: Told) => {
+    started.on('message', ({ id, error, beyond, ...told }: Told) => {
       const one = waiting.get(id)!
       waiting.delete(id)
       if (waiting.size === 0) started.unref()
-      if (error) one.reject(error)
+      if (error) one.reject(beyond ? new BeyondExact('A total') : error)
       else one.resolve(rowsOf(told))
     })
     started.on('error', (error) => fail(started, error))

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { BeyondExact } from '../../plain/failure.ts'
 import { connection } from './sqlite-connection.ts'
 import { statementsOf } from './sqlite-statements.ts'
 
@@ -12,6 +13,7 @@ parentPort!.on('message', ({ id, sql, parameters }: { id: number; sql: string; p
     const columns = names.map((name) => rows.map((row) => row[name]))
     parentPort!.postMessage({ id, names, columns })
   } catch (error) {
-    parentPort!.postMessage({ id, error })
+    // Of its class an error keeps nothing on its way.
+    parentPort!.postMessage({ id, error, beyond: error instanceof BeyondExact })
   }
 })

@@ -1,4 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3'
+import { BeyondExact } from '../../plain/failure.ts'
 import type { Row } from './database.ts'
 
 /** What a column's values need on the way out. `unknown`: an expression, which has no declared type. */
@@ -19,7 +20,7 @@ export function conversionsOf(columns: BetterSqlite3.ColumnDefinition[]): Conver
 
 /**
  * Converts the rows in place.
- * @throws RangeError when an integer is beyond what a number holds exactly; `exact` tells integers from floats.
+ * @throws BeyondExact when an integer is beyond what a number holds exactly; `exact` tells integers from floats.
  */
 export function convertRows(rows: Row[], conversions: Conversion[], exact: () => Row[] | null): void {
   const large = new Set<string>()
@@ -38,7 +39,7 @@ export function convertRows(rows: Row[], conversions: Conversion[], exact: () =>
 
 function refuseInexact(name: string, rows: Row[] | null): void {
   const whole = rows?.find(({ [name]: value }) => typeof value === 'bigint' && !Number.isSafeInteger(Number(value)))
-  if (whole || !rows) throw new RangeError(`${name} is beyond the integers that a number holds exactly`)
+  if (whole || !rows) throw new BeyondExact(name)
 }
 
 /**
