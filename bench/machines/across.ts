@@ -9,7 +9,7 @@ import { change, settled } from '../works/live.ts'
 
 const CROWD = { subscribers: 200, changes: 200, rate: 50 }
 
-/** What subscribers of one server hear of changes that another one makes; 50 ms is what one server has for it. */
+/** What subscribers of one server hear of changes that another one makes. */
 export async function measureLiveAcross(
   { engine, report }: Bench,
   writes: Child,

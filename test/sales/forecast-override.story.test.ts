@@ -97,7 +97,7 @@ describeEngines('an override of a forecast', (open) => {
   it('is of one number, in the base currency, with a reason', async () => {
     const { ids, teams } = office
     const refused = async (input: object) => refusalsIn(await say('mei', input))
-    expect(await refused({})).toEqual(['REQUIRED userId'])
+    expect(await refused({})).toEqual(['INVALID userId'])
     expect(await refused({ userId: ids.mei, teamId: teams.europe })).toEqual(['INVALID teamId'])
     expect(await refused({ userId: ids.mei, amount: { amount: '1.00', currency: 'EUR' } })).toEqual([
       'INVALID amount.currency',
